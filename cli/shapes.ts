@@ -12,6 +12,8 @@ export const count = z
   .regex(/^[1-9]\d{0,5}$/, { error: 'must be a whole number over 0' })
   .transform(Number)
 
+export const engine = z.literal('citus', { error: 'must be citus' })
+
 export const instant = z.iso.datetime({
   offset: true,
   error: 'must be an instant such as 2026-11-28T08:00:00Z',

@@ -14,6 +14,8 @@ const FILES = [
   'lib/db/migrations',
   'lib/db/migrations.sha256',
   'lib/db/functions',
+  'lib/db/engines/citus.sql',
+  'lib/db/engines/citus-functions.sql',
   'lib/db/schema.sql',
   'lib/db/schemas/onboarding.ts',
   'lib/db/bootstrap/plain-postgres.sql',

@@ -4,15 +4,23 @@ import { writeFunctionMigration } from '#lib/db/function-migration.ts'
 import { migrationStatus, migrate as runMigrations } from '#lib/db/migrate.ts'
 import { DatabaseStateError } from '#lib/db/verify-database.ts'
 import { seed } from '#lib/operators/seed-industries.ts'
+import type { Engine } from '#lib/postgres/engine.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { ownersAddress, withOwnedDatabase } from '../database.ts'
-import { count, text } from '../shapes.ts'
+import { count, engine, text } from '../shapes.ts'
+import { WrongUse } from '../wrong-use.ts'
 
 const linesOf = (verb: string, names: readonly string[]) =>
   names.length === 0 ? ['Nothing to do.'] : names.map((name) => `${verb}  ${name}`)
 
-async function up({ environment }: CommandContext, most: number | undefined): Promise<Outcome> {
-  const names = await move('up', environment, most)
+async function up(
+  { environment }: CommandContext,
+  most: number | undefined,
+  engine: Engine | undefined,
+): Promise<Outcome> {
+  if (most !== undefined && engine !== undefined)
+    throw new WrongUse('An engine takes the newest schema: leave COUNT or --engine out.')
+  const names = await move('up', environment, most, engine)
   // A schema of the middle may lack what the industries of this version are kept in.
   const industries =
     most === undefined ? await withOwnedDatabase(environment, (database) => seed(database)) : 0
@@ -28,10 +36,15 @@ async function down({ environment }: CommandContext, most: number | undefined): 
   return { data: { down: names }, lines: linesOf('down', names) }
 }
 
-async function move(direction: 'up' | 'down', environment: NodeJS.ProcessEnv, count: number | undefined) {
+async function move(
+  direction: 'up' | 'down',
+  environment: NodeJS.ProcessEnv,
+  count: number | undefined,
+  engine?: Engine,
+) {
   const connectionString = await ownersAddress(environment)
   try {
-    return await runMigrations(direction, { connectionString, count })
+    return await runMigrations(direction, { connectionString, count, engine })
   } catch (cause) {
     if (!(cause instanceof pg.DatabaseError)) throw cause
     throw new DatabaseStateError(`The migration failed and changed nothing: ${cause.message}.`, { cause })
@@ -55,8 +68,15 @@ export const migrate: Command = {
           summary: 'so many migrations, the oldest first, and no industries; all without it',
           isOptional: true,
         },
+        engine: {
+          kind: 'option',
+          takes: 'ENGINE',
+          shape: engine,
+          summary: '"citus" distributes what is a person\'s over its workers, for good; known from then on',
+          isOptional: true,
+        },
       },
-      run: (context, { most }) => up(context, most),
+      run: (context, given) => up(context, given.most, given.engine),
     }),
     down: action({
       summary: 'Undoes the newest migration, and with it what only it holds.',

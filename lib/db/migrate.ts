@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 import { connectionOptions } from '../postgres/connection.ts'
+import { type Engine, findEngine } from '../postgres/engine.ts'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
+import { commandsOf } from './engines/commands.ts'
+import { distribute, requireWorkers } from './engines/distribute.ts'
 import { namingTheOwner, refuseOldServer } from './fit-for-migrations.ts'
 import { DOWN_FOLDER, EMITTED_PREFIX, MIGRATIONS_FOLDER, migrationNames } from './migration-files.ts'
 import { DatabaseStateError } from './verify-database.ts'
@@ -35,7 +38,7 @@ interface Logger {
 
 const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }
 
-async function loadPair(filePath: string) {
+async function loadPair(filePath: string, engine: Engine) {
   const name = path.basename(filePath)
   const [up, down] = await Promise.all([
     readFile(filePath, 'utf8'),
@@ -45,7 +48,12 @@ async function loadPair(filePath: string) {
   return {
     id: filePath,
     filePaths: [filePath],
-    actions: { up: (builder: Builder) => builder.sql(up), down: (builder: Builder) => builder.sql(down) },
+    actions: {
+      up: (builder: Builder) => {
+        for (const text of engine === 'citus' ? commandsOf(up) : [up]) builder.sql(text)
+      },
+      down: (builder: Builder) => builder.sql(down),
+    },
   }
 }
 
@@ -128,16 +136,21 @@ async function refuseNewer(client: pg.Client): Promise<void> {
   )
 }
 
+export interface MigrateOptions {
+  connectionString: string
+  count?: number | undefined
+  logger?: Logger
+  /** Where all migrations are applied, the steps of this engine too; one that was chosen before needs no naming. */
+  engine?: Engine | undefined
+}
+
 /**
  * Migrates up to the newest version, or down by `count` migrations, under an advisory lock and in one
  * transaction: a migration that fails leaves the schema as it was. Where traffic is in the way of its locks it
  * tries again. On a plain Postgres, what Supabase brings along is made first. Returns the names that ran. Raises
  * DatabaseStateError for a server that is too old, and for a role that may not.
  */
-export async function migrate(
-  direction: 'up' | 'down',
-  options: { connectionString: string; count?: number; logger?: Logger },
-): Promise<string[]> {
+export async function migrate(direction: 'up' | 'down', options: MigrateOptions): Promise<string[]> {
   return untilLocksAreFree(() => migrateOnce(direction, options)).catch((error) => {
     throw namingTheOwner(error)
   })
@@ -161,17 +174,19 @@ export async function untilLocksAreFree<Result>(
 
 async function migrateOnce(
   direction: 'up' | 'down',
-  {
-    connectionString,
-    count = direction === 'up' ? Number.POSITIVE_INFINITY : 1,
-    logger = SILENT,
-  }: { connectionString: string; count?: number; logger?: Logger },
+  { connectionString, count, logger = SILENT, engine }: MigrateOptions,
 ): Promise<string[]> {
   return withClient(connectionString, async (client) => {
     await refuseOldServer(client)
     await preparePlainPostgres(client)
     await adoptCliHistory(client)
     if (direction === 'down') await refuseNewer(client)
+    const found = await findEngine(client)
+    if (direction === 'down' && found === 'citus') {
+      throw new DatabaseStateError('A database that Citus distributes is not taken back: restore a backup.')
+    }
+    const isDistributed = direction === 'up' && count === undefined && (engine ?? found) === 'citus'
+    if (isDistributed) await requireWorkers(client)
     // A migration that waits for a lock holds up every request behind it: give up soon and say so.
     await client.query(`set lock_timeout = '${LOCK_TIMEOUT}'`)
     const ran = await runner({
@@ -181,15 +196,19 @@ async function migrateOnce(
       migrationsSchema: HISTORY_SCHEMA,
       createMigrationsSchema: true,
       direction,
-      count,
+      count: count ?? (direction === 'up' ? Number.POSITIVE_INFINITY : 1),
       checkOrder: true,
       singleTransaction: true,
       advisoryLockMode: 'wait',
       logger,
       migrationLoaderStrategies: [
-        { extensions: ['.sql'], loader: (filePaths: string[]) => Promise.all(filePaths.map(loadPair)) },
+        {
+          extensions: ['.sql'],
+          loader: (filePaths: string[]) => Promise.all(filePaths.map((file) => loadPair(file, found))),
+        },
       ],
     })
+    if (isDistributed) await distribute(client)
     return ran.map(({ name }) => name)
   })
 }

@@ -901,19 +901,20 @@ CREATE OR REPLACE FUNCTION onboarding.access_token_hook(event jsonb)
  SET search_path TO ''
 AS $function$
 declare
-  v_user_id uuid := (event ->> 'user_id')::uuid;
-  v_done jsonb;
+  v_user_id constant uuid := (event ->> 'user_id')::uuid;
+  v_flow text;
+  v_until timestamptz;
+  v_done jsonb := '{}';
 begin
-  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
-  into v_done
-  from (
-    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
-    from (
-      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
-    ) s
-  ) f
-  where f.until is not null;
-  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
+  for v_flow in
+    select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+  loop
+    v_until := onboarding.done_until(v_user_id, v_flow);
+    if v_until is not null then
+      v_done := v_done || pg_catalog.jsonb_build_object(v_flow, onboarding.instant(nullif(v_until, 'infinity')));
+    end if;
+  end loop;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', v_done);
 end
 $function$;
 comment on function onboarding.access_token_hook(jsonb) is 'A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
@@ -1227,6 +1228,7 @@ AS $function$
 declare
   s public.onboarding_sessions;
   v_next public.onboarding_sessions;
+  v_draft integer;
   v_now constant timestamptz := pg_catalog.clock_timestamp();
 begin
   select * into s from public.onboarding_sessions
@@ -1245,8 +1247,9 @@ begin
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
+  v_draft := onboarding.draft_of(v_next.user_id, v_next.id);
   insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
+  select p.user_id, v_next.id, p.revision, v_draft,
     coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
   on conflict do nothing;
@@ -1305,7 +1308,7 @@ begin
   from onboarding.plan_items pi
   join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
   where pi.user_id = p_user_id and pi.item_id = v_item_id
-  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  order by onboarding.session_state(row(os.*)::public.onboarding_sessions, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
   limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
@@ -1405,10 +1408,13 @@ begin
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
     -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
-    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
+    if 'state' = any (v_changed) and i.is_carried and not exists (
       select from onboarding.plan_edits
       where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
-    ) then v_before || '{"state": "suggested"}' else v_before end, item);
+    ) then
+      v_before := v_before || '{"state": "suggested"}';
+    end if;
+    perform onboarding.count_plan_change(s, v_before, item);
   end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
@@ -1571,6 +1577,8 @@ CREATE OR REPLACE FUNCTION onboarding.count_changed(p_before public.onboarding_s
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
+declare
+  v_since timestamptz;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
@@ -1585,12 +1593,11 @@ begin
   end if;
   if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
     or s.definition_version <> p_before.definition_version then
-    perform onboarding.count_steps(p_before, s, (
-      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
-      from onboarding.session_edits e
-      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
-        and e.current_step >= p_before.current_step
-    ));
+    select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
+    into v_since from onboarding.session_edits e
+    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+      and e.current_step >= p_before.current_step;
+    perform onboarding.count_steps(p_before, s, v_since);
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
@@ -1639,11 +1646,12 @@ grant execute on function onboarding.count_completed_step(public.onboarding_sess
 
 CREATE OR REPLACE FUNCTION onboarding.count_due_sessions(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365, p_flow text DEFAULT NULL::text)
  RETURNS TABLE(expired bigint, archived bigint, deleted bigint)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
 AS $function$
-  select
+begin
+  return query select
     (select pg_catalog.count(*) from public.onboarding_sessions
       where (p_flow is null or flow = p_flow) and status = 'in_progress' and expires_at <= now()),
     (select pg_catalog.count(*) from public.onboarding_sessions
@@ -1653,7 +1661,8 @@ AS $function$
       where (p_flow is null or coalesce(session ->> 'flow', 'onboarding') = p_flow) and delete_after <= now())
     + (select pg_catalog.count(*) from public.onboarding_sessions
       where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
-        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days));
+end
 $function$;
 comment on function onboarding.count_due_sessions(integer,integer,text) is 'What archive_expired_sessions would do if it ran to the end, of a flow, of all without one.';
 grant execute on function onboarding.count_due_sessions(integer,integer,text) to onboarding_jobs;
@@ -1669,6 +1678,19 @@ begin
 end
 $function$;
 comment on function onboarding.count_erased() is 'Counts a session that is erased while in progress as one that was left.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_erasure(p_user_id uuid, p_session_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+end
+$function$;
+comment on function onboarding.count_erasure(uuid,uuid[]) is 'Counts those live sessions of a user that are about to be deleted, all of them without ids: nothing to do here, where the
+trigger count_erased does so row by row.';
+grant execute on function onboarding.count_erasure(uuid,uuid[]) to onboarding_api;
+grant execute on function onboarding.count_erasure(uuid,uuid[]) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_in_session(s public.onboarding_sessions, p_series text, p_key text[], p_count integer DEFAULT 1, p_status text DEFAULT NULL::text)
  RETURNS void
@@ -2046,14 +2068,14 @@ begin
   ) then
     return false;
   end if;
-  with recursive links (child, parent) as (
-    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
+  with recursive links as (
+    select id as child, resumed_from as parent from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
     select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
     select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
-  ), lineage (id) as (
-    select p_session_id
+  ), lineage as (
+    select p_session_id as id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
@@ -2062,6 +2084,7 @@ begin
     or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  perform onboarding.count_erasure(p_user_id, v_ids);
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
@@ -2084,6 +2107,7 @@ declare
   v_count bigint;
   v_result jsonb := '{}';
 begin
+  perform onboarding.count_erasure(p_user_id, null);
   for v_table in select * from onboarding.tables_of_users() where place <> 'onboarding.session_edits'::regclass loop
     if v_table.on_delete = 'n' then
       execute pg_catalog.format('update %s set %I = null where %I = $1', v_table.place, v_table.user_column, v_table.user_column)
@@ -2130,7 +2154,11 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan record;
+  v_plans jsonb := '{}';
   v_plan_edits jsonb;
+  v_sessions jsonb;
+  v_archived jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -2157,24 +2185,26 @@ begin
       from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.plan_edits')
   ) into v_plan_edits using p_user_id;
+  for v_plan in select s.id, s.field_revisions from public.onboarding_sessions s where s.user_id = p_user_id loop
+    v_plans := v_plans || pg_catalog.jsonb_build_object(
+      v_plan.id::text, onboarding.plan_json(p_user_id, v_plan.id, v_plan.field_revisions));
+  end loop;
+  select coalesce(pg_catalog.jsonb_agg(
+    onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
+      'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+      'plan', nullif(v_plans -> s.id::text, 'null')
+        || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
+    ) order by s.created_at), '[]') into v_sessions
+  from public.onboarding_sessions s where s.user_id = p_user_id;
+  select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
+    'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
+  ) order by a.archived_at), '[]') into v_archived
+  from onboarding.archived_sessions a where a.user_id = p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
-    'sessions', (
-      select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
-          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
-            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
-        ) order by s.created_at), '[]')
-      from public.onboarding_sessions s where s.user_id = p_user_id
-    ),
-    'archivedSessions', (
-      select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
-        'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
-      ) order by a.archived_at), '[]')
-      from onboarding.archived_sessions a where a.user_id = p_user_id
-    ),
+    'sessions', v_sessions,
+    'archivedSessions', v_archived,
     'records', v_records
   );
 end
@@ -2892,6 +2922,7 @@ declare
   g record;
   s public.onboarding_sessions;
   v_before text[];
+  v_refusals jsonb;
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
@@ -2902,27 +2933,27 @@ begin
     select * into s from public.onboarding_sessions
     where user_id = g."user" and flow = g.flow and status = 'in_progress' for no key update;
     continue when not found;
-    select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
+    select suggested, refusals into v_before, v_refusals from onboarding.session_signals
+    where user_id = s.user_id and session_id = s.id;
+    select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]') into v_refusals
+    from (
+      select refusal, place from pg_catalog.jsonb_array_elements(coalesce(v_refusals, '[]') || coalesce(g.refusals, '[]'))
+        with ordinality as listed (refusal, place)
+      order by place desc limit 20
+    ) as kept;
     insert into onboarding.session_signals as signals (
       user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
     )
     values (
       s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
-      case when g."aiSlow" then pg_catalog.now() end, g.suggested, coalesce(g.refusals, '[]')
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, v_refusals
     )
     on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
       suggested = coalesce(excluded.suggested, signals.suggested),
-      refusals = (
-        select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]')
-        from (
-          select refusal, place from pg_catalog.jsonb_array_elements(signals.refusals || excluded.refusals)
-            with ordinality as listed (refusal, place)
-          order by place desc limit 20
-        ) as kept
-      );
+      refusals = excluded.refusals;
     if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
       perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
@@ -3033,7 +3064,7 @@ begin
       ) order by o.place), '[]')
       from pg_catalog.unnest(p.item_ids) with ordinality as o (item_id, place)
       join onboarding.plan_items i
-        on i.user_id = p.user_id and i.session_id = p.session_id and i.item_id = o.item_id
+        on i.user_id = p_user_id and i.session_id = p_session_id and i.item_id = o.item_id
     ))
     from onboarding.plans p where p.user_id = p_user_id and p.session_id = p_session_id
   );
@@ -3260,7 +3291,7 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  select onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now()), s.completed_at::text
   from public.onboarding_sessions s
   where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
     and not exists (
@@ -3348,6 +3379,8 @@ AS $function$
 declare
   s public.onboarding_sessions;
   v_layout constant jsonb := p_request -> 'layout';
+  v_draft integer;
+  v_revision integer;
   v_now timestamptz;
 begin
   select * into s from public.onboarding_sessions
@@ -3362,10 +3395,10 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
-    or (v_layout ->> 'revision')::integer <> coalesce((
-      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
-    ), 0)
+  v_draft := onboarding.draft_of(s.user_id, s.id);
+  select p.revision into v_revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id;
+  if (v_layout ->> 'draft')::integer is distinct from v_draft
+    or (v_layout ->> 'revision')::integer <> coalesce(v_revision, 0)
   then
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
@@ -3559,6 +3592,7 @@ declare
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
+  v_expires_at timestamptz := onboarding.expiry_after(v_now);
   v_completed_steps text[];
   v_current_step integer;
   v_path text[];
@@ -3579,18 +3613,17 @@ begin
     if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
-          else step_data || pg_catalog.jsonb_build_object(
-            v_step, onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
-        field_revisions = field_revisions
-          || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
+          else pg_catalog.jsonb_set(step_data, array[v_step],
+            onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
+        field_revisions = pg_catalog.jsonb_set(field_revisions, array[v_step],
+          coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
         current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
         labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
-        -- Once an hour, and never earlier than it was.
-        expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
-          else expires_at end
+        -- A full hour, so that it changes once in one.
+        expires_at = greatest(expires_at, v_expires_at)
       where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
         and expires_at > v_now and flow = v_flow and definition_version = v_version
         and (v_step = any (completed_steps)) = v_judged_done
@@ -3604,6 +3637,7 @@ begin
       return '{"outcome": "not_found"}';
     end if;
     v_now := pg_catalog.clock_timestamp();
+    v_expires_at := onboarding.expiry_after(v_now);
 
     if v_op_id is not null then
       select * into v_earlier from onboarding.session_edits
@@ -4092,6 +4126,28 @@ comment on function onboarding.source_label(text) is 'The digest that a source i
 grant execute on function onboarding.source_label(text) to onboarding_api;
 grant execute on function onboarding.source_label(text) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.source_words(p_limit integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return query
+    with recursive source (word, place) as (
+      (select s.source::text, 1 from public.onboarding_sessions s where s.source is not null order by s.source limit 1)
+      union all
+      select (
+        select s.source::text from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
+      ), place + 1
+      from source where word is not null and place < p_limit
+    )
+    select word from source where word is not null;
+end
+$function$;
+comment on function onboarding.source_words(integer) is 'Up to so many sources that sessions have, by name: from one to the next by their index, however many sessions each has.';
+grant execute on function onboarding.source_words(integer) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.spellings(p_word text)
  RETURNS TABLE(spelling text, stem_length integer, quality real)
  LANGUAGE plpgsql
@@ -4162,6 +4218,7 @@ declare
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_named jsonb;
+  v_field_revisions jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -4209,7 +4266,7 @@ begin
   else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
-      and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
+      and (status = 'completed' or onboarding.is_resumable(row(onboarding_sessions.*)::public.onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
@@ -4255,6 +4312,10 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
+  select coalesce(pg_catalog.jsonb_object_agg(step, (
+    select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+  )), '{}') into v_field_revisions
+  from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields);
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
@@ -4263,11 +4324,7 @@ begin
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
     onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
-    (v_answers -> 'currentStep')::integer, (
-      select coalesce(pg_catalog.jsonb_object_agg(step, (
-        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
-    ),
+    (v_answers -> 'currentStep')::integer, v_field_revisions,
     v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
@@ -4341,7 +4398,7 @@ begin
       update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
     end if;
     outcome := 'known';
-  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+  elsif exists (select 1 from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
     outcome := 'other_content';
   else
     update onboarding.flow_versions set

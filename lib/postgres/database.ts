@@ -1,14 +1,14 @@
 import type pg from 'pg'
 import { ApiError, said } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation, isUnprepared, NOT_PREPARED } from './database-errors.ts'
+import { type Engine, findEngine } from './engine.ts'
 import {
   addUser,
-  BEGIN,
+  beginning,
   COMMIT,
   type DatabaseUser,
   type Identity,
   ROLLBACK,
-  settings,
   userCheck,
 } from './identity.ts'
 import { isQuery, type Row, type RowsOf, type Statement } from './statement.ts'
@@ -111,6 +111,7 @@ const parsed = <Statements extends readonly Statement[]>(statements: Statements,
 /** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { pool, observe, observeRoundTrip } = options
+  let engine: Engine | undefined
 
   async function send(
     client: pg.PoolClient,
@@ -150,14 +151,21 @@ export function createDatabase(options: DatabaseOptions): Database {
   async function once(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const client = await pool.connect()
     let broken = true
+    let isBegun = as.finish !== undefined
     try {
-      const rows = as.finish ? await inSteps(client, as, statements) : await send(client, statements, as)
+      engine ??= await findEngine(client)
+      isBegun ||= engine === 'citus'
+      const first = [...beginning(as, engine), ...(as.checks ?? [])]
+      const own = (rows: Row[][]) => rows.slice(first.length, first.length + statements.length)
+      const all = [...first, ...statements]
+      const rows = await send(client, isBegun && !as.finish ? [...all, COMMIT] : all, as)
+      if (as.finish) await send(client, [...as.finish(own(rows)), COMMIT], as)
       broken = false
-      return rows
+      return own(rows)
     } catch (error) {
       broken = classifyDatabaseError(error) === 'unavailable' || isStalePreparation(error)
       // A connection that is lost has nothing left to undo.
-      if (as.finish && !broken)
+      if (isBegun && !broken)
         await send(client, [ROLLBACK], as).catch(() => {
           broken = true
         })
@@ -165,16 +173,6 @@ export function createDatabase(options: DatabaseOptions): Database {
     } finally {
       client.release(broken)
     }
-  }
-
-  async function inSteps(
-    client: pg.PoolClient,
-    as: Identity,
-    statements: readonly Statement[],
-  ): Promise<Row[][]> {
-    const [, ...rows] = await send(client, [BEGIN, ...statements], as)
-    await send(client, [...(as.finish?.(rows) ?? []), COMMIT], as)
-    return rows
   }
 
   async function transaction<Statements extends readonly Statement[]>(
@@ -193,14 +191,9 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
 
   async function retried(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
-    const preamble = [settings(as), ...(as.checks ?? [])]
-    const all = [...preamble, ...statements]
-    const { finish } = as
-    const known = finish && { ...as, finish: (rows: Row[][]) => finish(rows.slice(preamble.length)) }
     for (let attempt = 1; ; attempt++) {
       try {
-        const rows = await once(known ?? as, all)
-        return rows.slice(preamble.length)
+        return await once(as, statements)
       } catch (error) {
         // A statement that changes what it may only read is a fault of ours, not of a database that takes no writes.
         if (as.isReadOnly && isRefusedWrite(error)) throw error

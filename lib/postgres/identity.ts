@@ -1,3 +1,5 @@
+import pg from 'pg'
+import type { Engine } from './engine.ts'
 import type { Row, Statement } from './statement.ts'
 
 /** On whose behalf a transaction runs: row security judges by these claims. */
@@ -24,15 +26,17 @@ export interface Identity {
 }
 
 const plain = (name: string, text: string): Statement => ({ name, text, values: [] })
-export const BEGIN = plain('transaction.begin', 'begin')
+const BEGIN = plain('transaction.begin', 'begin')
 export const COMMIT = plain('transaction.commit', 'commit')
 export const ROLLBACK = plain('transaction.rollback', 'rollback')
 
+/** Lets what `set local` sets reach the workers, which hear of nothing else that a transaction sets. */
+const CARRIED = `, set_config('citus.propagate_set_commands', 'local', true)`
 const READ_ONLY = `, set_config('transaction_read_only', 'on', true)`
 const BETWEEN_STEPS = `, set_config('idle_in_transaction_session_timeout', '${BETWEEN_STEPS_TIMEOUT_MS}', true)`
 
 /** Sets the role, the claims and the timeouts of a transaction. A connection keeps each variant under a name of its own. */
-export function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identity): Statement {
+function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identity, engine: Engine): Statement {
   const [variant, more] = isReadOnly
     ? ['_reading', READ_ONLY]
     : finish
@@ -46,9 +50,29 @@ export function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identi
     text: `select pg_backend_pid() as process_id
     where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
       set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true),
-      set_config('jit', 'off', true)${more}) is not null`,
+      set_config('jit', 'off', true)${more}${engine === 'citus' ? CARRIED : ''}) is not null`,
     values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
   }
+}
+
+/**
+ * What begins a transaction: on Citus the claims stand in a statement of their own, since only what `set local` sets is
+ * known to the worker that judges row security by them; and only where a transaction was begun.
+ */
+export function beginning(identity: Identity, engine: Engine): readonly Statement[] {
+  const set = settings(identity, engine)
+  if (engine === 'postgres') return identity.finish ? [BEGIN, set] : [set]
+  const carried = Object.entries({
+    'request.jwt.claims': identity.claims,
+    lock_timeout: String(LOCK_TIMEOUT_MS),
+  })
+  return [
+    BEGIN,
+    set,
+    ...carried.map(([name, value]) =>
+      plain(`transaction.carried.${name}`, `set local "${name}" = ${pg.escapeLiteral(value)}`),
+    ),
+  ]
 }
 
 export const userCheck = (user: DatabaseUser): Statement => ({

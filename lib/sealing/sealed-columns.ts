@@ -29,14 +29,14 @@ function archivedPlanItem(userId: unknown, session: unknown, [, place]: readonly
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   {
     table: 'public.onboarding_sessions',
-    key: ['id'],
+    key: ['user_id', 'id'],
     column: 'step_data',
     context: [],
     place: (row, path) => stepField(row.id, path),
   },
   {
     table: 'public.onboarding_sessions',
-    key: ['id'],
+    key: ['user_id', 'id'],
     column: 'ai_recommendations',
     context: [],
     place: (row) => placeOfRecommendations(String(row.id)),

@@ -139,8 +139,10 @@ const standing = async (id: string) =>
   (
     await server.sql.query(
       `select status, step_data, completed_steps, ai_recommendations is not null as is_advised,
-         (select count(*)::integer from onboarding.session_edits e where e.session_id = s.id and e.kind <> 'extended') as edits,
-         (select count(*)::integer from onboarding.plan_items p where p.session_id = s.id) as items
+         (select count(*)::integer from onboarding.session_edits e
+           where e.user_id = s.user_id and e.session_id = s.id and e.kind <> 'extended') as edits,
+         (select count(*)::integer from onboarding.plan_items p
+           where p.user_id = s.user_id and p.session_id = s.id) as items
        from public.onboarding_sessions s where id = $1`,
       [id],
     )

@@ -27,13 +27,11 @@ describe('who may ask, and for what', () => {
     const moments = ['09T23:59:59.999999Z', '10T00:00:00Z', '10T23:59:59.999999Z', '11T00:00:00Z']
     for (const moment of moments) {
       const { id } = await server.createUser()
-      await server.sql.query(
-        `with started as (
-           insert into public.onboarding_sessions as s (user_id, created_at, updated_at, expires_at)
-           values ($1, $2::timestamptz, $2::timestamptz, now() + interval '1 day') returning s
-         ) select onboarding.count_started(s) from started`,
-        [id, `2020-05-${moment}`],
-      )
+      await server.sql.query(`do $$ declare s public.onboarding_sessions; begin
+        insert into public.onboarding_sessions (user_id, created_at, updated_at, expires_at)
+        values ('${id}', '2020-05-${moment}', '2020-05-${moment}', now() + interval '1 day') returning * into s;
+        perform onboarding.count_started(s);
+      end $$`)
     }
     const { totals, byDay } = await figures('?from=2020-05-10&to=2020-05-10')
     expect(totals).toEqual({ started: 2, completed: 0, abandoned: 0, expired: 0, live: 2 })

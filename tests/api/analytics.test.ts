@@ -245,10 +245,10 @@ test('time per step is counted to the second of the edits', async () => {
     [id],
   )
   await server.sql.query('delete from onboarding.session_facts where session_id = $1', [id])
-  await server.sql.query(
-    'select onboarding.count_started(s) from public.onboarding_sessions s where id = $1',
-    [id],
-  )
+  await server.sql.query(`do $$ declare s public.onboarding_sessions; begin
+    select * into s from public.onboarding_sessions where id = '${id}';
+    perform onboarding.count_started(s);
+  end $$`)
   await server.sql.query(
     `update onboarding.session_edits set created_at = now() - interval '1 hour' where session_id = $1`,
     [id],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { associatedData } from '#lib/ai/answer-cache.ts'
 import { readTables } from '#lib/db/doctor/catalogue.ts'
 import { type Person, plantRow } from '#lib/db/doctor/sample-rows.ts'
+import { testOnOnePostgres } from '#tests/support/one-postgres.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { remove, save, start } from '#tests/support/wizard.ts'
@@ -76,21 +77,24 @@ async function plant(names: string[], person: Person): Promise<void> {
   }
 }
 
-test('an export holds the rows of every table of users, each as the reference has it, and every instant in one form', async () => {
-  const user = await server.createUser()
-  const sessionId = await start(server, user)
-  await save(server, user, sessionId, 'welcome', ANSWERS.welcome)
-  const { rows } = await server.sql.query(
-    `select replace(place::text, 'onboarding.', '') as name from onboarding.tables_of_users()
+testOnOnePostgres(
+  'an export holds the rows of every table of users, each as the reference has it, and every instant in one form',
+  async () => {
+    const user = await server.createUser()
+    const sessionId = await start(server, user)
+    await save(server, user, sessionId, 'welcome', ANSWERS.welcome)
+    const { rows } = await server.sql.query(
+      `select replace(place::text, 'onboarding.', '') as name from onboarding.tables_of_users()
      where place::text not like '%_sessions' and place::text not like '%_edits'`,
-  )
-  const names = rows.map(({ name }) => name)
-  await plant(names, { userId: user.id, sessionId, isPlantedByRoles: false })
+    )
+    const names = rows.map(({ name }) => name)
+    await plant(names, { userId: user.id, sessionId, isPlantedByRoles: false })
 
-  const held = await exportOf(user)
-  expect(Object.keys(held.records).sort()).toEqual(names.sort())
-  expect(held.records.outbox[0].next_attempt_at).toBeNull()
-  const instants = JSON.stringify(held).match(/\d{4}-\d\d-\d\dT[^"]*/g) ?? []
-  expect(instants.length).toBeGreaterThan(10)
-  expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
-})
+    const held = await exportOf(user)
+    expect(Object.keys(held.records).sort()).toEqual(names.sort())
+    expect(held.records.outbox[0].next_attempt_at).toBeNull()
+    const instants = JSON.stringify(held).match(/\d{4}-\d\d-\d\dT[^"]*/g) ?? []
+    expect(instants.length).toBeGreaterThan(10)
+    expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
+  },
+)

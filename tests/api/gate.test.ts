@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { createTelemetry } from '#lib/observability/telemetry.ts'
+import { testOnOnePostgres } from '#tests/support/one-postgres.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 const flow = defineFlow({ id: 'shop', version: 1 })
@@ -260,29 +261,32 @@ test('no process lets somebody pass whom a newer version’s deadline holds, by 
   ])
 })
 
-test('in SQL the caller is told the same of themselves, and the token hook writes it as a claim', async () => {
-  const [person, other] = [await Person.signUp(), await Person.signUp()]
-  const hook = async () =>
-    (
-      await sql.query('select onboarding.access_token_hook($1) as event', [
-        JSON.stringify({ user_id: person.id, claims: { role: 'authenticated', sub: person.id } }),
-      ])
-    ).rows[0].event.claims
-  const isDone = (of: Person) => asCaller(of, `select onboarding.is_done('shop') as done`)
-  expect(await isDone(person)).toEqual({ done: false })
-  expect(await hook()).toEqual({ role: 'authenticated', sub: person.id, onboarding_done: {} })
-  await person.complete()
-  expect(await isDone(person)).toEqual({ done: true })
-  expect(await isDone(other)).toEqual({ done: false })
-  expect(await asCaller(person, 'select onboarding.is_done() as done')).toEqual({ done: false })
-  expect(await asCaller(other, `select onboarding.done_until('${person.id}', 'shop') as until`)).toEqual({
-    until: null,
-  })
-  expect(await hook()).toMatchObject({ onboarding_done: { shop: null } })
-  await deadline(person, '1 hour')
-  const { onboarding_done: done } = await hook()
-  expect(Date.parse(done.shop)).toBeGreaterThan(Date.now())
-  await deadline(person, '-1 hour')
-  expect(await isDone(person)).toEqual({ done: false })
-  expect(await hook()).toMatchObject({ onboarding_done: {} })
-})
+testOnOnePostgres(
+  'in SQL the caller is told the same of themselves, and the token hook writes it as a claim',
+  async () => {
+    const [person, other] = [await Person.signUp(), await Person.signUp()]
+    const hook = async () =>
+      (
+        await sql.query('select onboarding.access_token_hook($1) as event', [
+          JSON.stringify({ user_id: person.id, claims: { role: 'authenticated', sub: person.id } }),
+        ])
+      ).rows[0].event.claims
+    const isDone = (of: Person) => asCaller(of, `select onboarding.is_done('shop') as done`)
+    expect(await isDone(person)).toEqual({ done: false })
+    expect(await hook()).toEqual({ role: 'authenticated', sub: person.id, onboarding_done: {} })
+    await person.complete()
+    expect(await isDone(person)).toEqual({ done: true })
+    expect(await isDone(other)).toEqual({ done: false })
+    expect(await asCaller(person, 'select onboarding.is_done() as done')).toEqual({ done: false })
+    expect(await asCaller(other, `select onboarding.done_until('${person.id}', 'shop') as until`)).toEqual({
+      until: null,
+    })
+    expect(await hook()).toMatchObject({ onboarding_done: { shop: null } })
+    await deadline(person, '1 hour')
+    const { onboarding_done: done } = await hook()
+    expect(Date.parse(done.shop)).toBeGreaterThan(Date.now())
+    await deadline(person, '-1 hour')
+    expect(await isDone(person)).toEqual({ done: false })
+    expect(await hook()).toMatchObject({ onboarding_done: {} })
+  },
+)

@@ -151,7 +151,10 @@ describe('two tabs, of which one answers what the other makes required', () => {
       await Promise.all([one.look(), other.look()])
       const client = await server.sql.connect()
       await client.query('begin')
-      await client.query('select from public.onboarding_sessions where id = $1 for update', [id])
+      await client.query('select from public.onboarding_sessions where user_id = $1 and id = $2 for update', [
+        user.id,
+        id,
+      ])
       const saves = [outcomeOf(one.save(MAKES_NEEDED)), outcomeOf(other.save(CLEARS_OWN))]
       const waiting = async () => {
         const { rows } = await server.sql.query(

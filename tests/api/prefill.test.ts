@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ageSession } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
@@ -17,11 +18,10 @@ const save = (sessionId: string, step: string, data: object, more: object = {}, 
     user: by,
     body: { sessionId, step, data, complete: false, ...more },
   })
-const expire = (sessionId: string) =>
-  server.sql.query(`begin; set local session_replication_role = replica;
-    update public.onboarding_sessions set created_at = created_at - interval '8 days',
-      updated_at = updated_at - interval '8 days', expires_at = expires_at - interval '8 days'
-    where id = '${sessionId}'; commit`)
+async function expire(sessionId: string): Promise<void> {
+  const client = await server.sql.connect()
+  await ageSession(client, sessionId, 8).finally(() => client.release())
+}
 const finish = async (sessionId: string) => {
   for (const step of ANSWERED_STEPS)
     expect((await save(sessionId, step, ANSWERS[step], { complete: true })).status).toBe(200)

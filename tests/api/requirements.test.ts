@@ -9,6 +9,7 @@ import {
   signedIn,
   start,
 } from '#tests/support/due-questions.ts'
+import { pastTriggers } from '#tests/support/earlier.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import type { TestServer, TestUser } from '#tests/support/test-server.ts'
 import { complete, read, remove, save } from '#tests/support/wizard.ts'
@@ -170,11 +171,12 @@ test('listeners are told once of a session and version what is due, however ofte
 test('once its time is over, what is due is past due, and so it is after one more version', async () => {
   await serving(two, async (server) => {
     await server.sql.query(`update onboarding.flow_versions set first_stored_at = now() - interval '20 days'`)
-    await server.sql.query(
-      `set session_replication_role = replica;
-       update public.onboarding_sessions set completed_at = now() - interval '15 days' where id = '${small.id}';
-       set session_replication_role = default`,
-    )
+    const client = await server.sql.connect()
+    await pastTriggers(
+      client,
+      `update public.onboarding_sessions set completed_at = now() - interval '15 days' where id = $1`,
+      [small.id],
+    ).finally(() => client.release())
     const user = await signedIn(server, small.user)
     // Fifteen days after completion, which came later than the version.
     expect(await requirements(server, user)).toMatchObject({

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ageSession } from '#tests/support/earlier.ts'
 import { runFirststepHere } from '#tests/support/firststep-command.ts'
 import { call, firststepOf, KEYS, run, signUp } from '#tests/support/mounted-firststep.ts'
+import { testOnOnePostgres } from '#tests/support/one-postgres.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -26,13 +28,7 @@ const withTerms = (flow: string, archiveDays: number, deleteDays: number) =>
 async function sessionOf(firststep: ReturnType<typeof withTerms>, days: number): Promise<string> {
   const { body } = await call(firststep, await signUp(database), 'POST', '/api/onboarding/start', {})
   const { id } = body.data
-  await run(
-    database,
-    `begin; set local session_replication_role = replica;
-    update public.onboarding_sessions set created_at = created_at - interval '${days} days',
-      updated_at = updated_at - interval '${days} days', expires_at = expires_at - interval '${days} days'
-    where id = '${id}'; commit`,
-  )
+  await ageSession(client, id, days)
   return id
 }
 
@@ -102,20 +98,23 @@ test('a flow that no process serves any more is swept by the command, alone or w
   })
 })
 
-test('what is due of a flow is found by an index that does not pass over what is due of others', async () => {
-  await client.query('begin; set local enable_seqscan = off')
-  const planOf = async (text: string) =>
-    (await client.query(`explain ${text}`)).rows.map((row) => row['QUERY PLAN']).join('\n')
-  const sessions = `select id from public.onboarding_sessions where flow = 'buyers'`
-  expect(
-    await planOf(`${sessions} and status = 'in_progress' and expires_at <= now() order by expires_at`),
-  ).toMatch(/due_to_expire[\s\S]*Index Cond: .*flow.*expires_at/)
-  expect(await planOf(`${sessions} and closed_at <= now() order by closed_at`)).toMatch(
-    /due_to_archive[\s\S]*Index Cond: .*flow.*closed_at/,
-  )
-  expect(
-    await planOf(`select id from onboarding.archived_sessions
+testOnOnePostgres(
+  'what is due of a flow is found by an index that does not pass over what is due of others',
+  async () => {
+    await client.query('begin; set local enable_seqscan = off')
+    const planOf = async (text: string) =>
+      (await client.query(`explain ${text}`)).rows.map((row) => row['QUERY PLAN']).join('\n')
+    const sessions = `select id from public.onboarding_sessions where flow = 'buyers'`
+    expect(
+      await planOf(`${sessions} and status = 'in_progress' and expires_at <= now() order by expires_at`),
+    ).toMatch(/due_to_expire[\s\S]*Index Cond: .*flow.*expires_at/)
+    expect(await planOf(`${sessions} and closed_at <= now() order by closed_at`)).toMatch(
+      /due_to_archive[\s\S]*Index Cond: .*flow.*closed_at/,
+    )
+    expect(
+      await planOf(`select id from onboarding.archived_sessions
       where coalesce(session ->> 'flow', 'onboarding') = 'buyers' and delete_after <= now() order by delete_after`),
-  ).toMatch(/delete_after[\s\S]*Index Cond: .*COALESCE.*delete_after/)
-  await client.query('rollback')
-})
+    ).toMatch(/delete_after[\s\S]*Index Cond: .*COALESCE.*delete_after/)
+    await client.query('rollback')
+  },
+)

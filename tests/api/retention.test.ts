@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
 import { countDue } from '#lib/jobs/sweeping.ts'
+import { ageSession, earlier } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
@@ -23,24 +24,16 @@ async function startFor(user: TestUser): Promise<string> {
 const save = (user: TestUser, sessionId: string, step: keyof typeof PERFUMERY = 'company') =>
   server.call('PUT', '/api/onboarding/progress', { user, body: { sessionId, step, data: PERFUMERY[step] } })
 
-/** Moves everything that a session knows of time into the past, past the triggers that forbid it. */
 async function age(sessionId: string, days: number): Promise<void> {
   const client = await server.sql.connect()
-  try {
-    await client.query(`begin; set local session_replication_role = replica;
-      update public.onboarding_sessions set created_at = created_at - interval '${days} days',
-        updated_at = updated_at - interval '${days} days', expires_at = expires_at - interval '${days} days',
-        completed_at = completed_at - interval '${days} days' where id = '${sessionId}'; commit`)
-  } finally {
-    client.release()
-  }
+  await ageSession(client, sessionId, days).finally(() => client.release())
 }
 
 const placesOf = async (sessionId: string) => {
   const { rows } = await server.sql.query(
     `select (select status from public.onboarding_sessions where id = $1) as live,
       (select closed_reason from public.onboarding_sessions where id = $1) as reason,
-      exists (select from onboarding.archived_sessions where id = $1) as archived`,
+      exists (select 1 from onboarding.archived_sessions where id = $1) as archived`,
     [sessionId],
   )
   return rows[0]
@@ -67,7 +60,7 @@ test('an expired session is closed at once, kept for thirty days, archived, and 
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(404)
 
   await server.sql.query(
-    `update onboarding.archived_sessions set delete_after = delete_after - interval '336 days' where id = $1`,
+    `update onboarding.archived_sessions set delete_after = ${earlier('delete_after', '336 days')} where id = $1`,
     [id],
   )
   await runAll()
@@ -148,7 +141,8 @@ test('sweeps that run at the same time, beside saves, close every expired sessio
   ])
   const { rows } = await server.sql.query(
     `select s.status, count(distinct s.id)::int as sessions, count(e.revision)::int as closing_edits
-     from public.onboarding_sessions s left join onboarding.session_edits e on e.session_id = s.id and e.kind = 'abandoned'
+     from public.onboarding_sessions s left join onboarding.session_edits e
+       on e.user_id = s.user_id and e.session_id = s.id and e.kind = 'abandoned'
      where s.id = any ($1) group by s.status order by s.status`,
     [ids],
   )

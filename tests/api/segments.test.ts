@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
+import { earlier } from '#tests/support/earlier.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, expire, remove, save, start } from '#tests/support/wizard.ts'
@@ -99,13 +100,13 @@ async function liveAll(server: TestServer, all: Person[]): Promise<void> {
 const DAYS_BETWEEN = 40
 
 /** Puts everything that was counted so far into an earlier month, as if it had happened then. */
-const passTime = (server: TestServer) =>
-  server.sql.query(`begin;
-    update public.onboarding_sessions set created_at = created_at - interval '${DAYS_BETWEEN} days';
-    update onboarding.session_facts set day = day - ${DAYS_BETWEEN};
-    update onboarding.analytics_tail set day = day - ${DAYS_BETWEEN};
-    update onboarding.analytics_daily set day = day - ${DAYS_BETWEEN};
-    commit`)
+async function passTime(server: TestServer): Promise<void> {
+  await server.sql.query(
+    `update public.onboarding_sessions set created_at = ${earlier('created_at', `${DAYS_BETWEEN} days`)}`,
+  )
+  for (const table of ['session_facts', 'analytics_tail', 'analytics_daily'])
+    await server.sql.query(`update onboarding.${table} set day = day - ${DAYS_BETWEEN}`)
+}
 
 const EVERYBODY = [...people('before', 1, 120), ...people('now', 1, 90), ...people('now', 2, 90)]
 

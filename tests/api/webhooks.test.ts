@@ -8,6 +8,7 @@ import {
 } from '#lib/db/statements/outbox.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/jobs/deliveries.ts'
+import { earlier } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts'
@@ -118,7 +119,7 @@ test('an abandoned session says why: restarted, deleted or expired', async () =>
   await server.call('DELETE', `/api/onboarding/session/${second}`, { user })
   await startFor(user)
   await server.sql.query(
-    `update public.onboarding_sessions set expires_at = created_at + interval '1 microsecond'
+    `update public.onboarding_sessions set expires_at = ${earlier('created_at', '-1 microsecond')}
      where user_id = $1 and status = 'in_progress'`,
     [user.id],
   )

@@ -18,7 +18,7 @@ const REFUSED: [line: string, complaint: string][] = [
   ['erase verfy', 'erase has no "verfy": verify. See firststep erase --help.'],
   [
     'migrate --force',
-    'migrate up has no option --force, only --json, --help. See firststep migrate up --help.',
+    'migrate up has no option --force, only --engine ENGINE, --json, --help. See firststep migrate up --help.',
   ],
   [
     'seed --toString',

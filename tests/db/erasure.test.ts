@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { searchForCanaries } from '#lib/db/canary-search.ts'
 import { eraseUser } from '#lib/db/statements/retention.ts'
+import { ageSession } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
@@ -63,10 +64,9 @@ async function plant(user: TestUser): Promise<string> {
 
 /** Lets a session expire and be swept, `days` after its expiry. */
 async function expire(sessionId: string, days: number): Promise<void> {
-  await server.sql.query(`begin; set local session_replication_role = replica;
-    update public.onboarding_sessions set created_at = created_at - interval '${days + 7} days',
-      updated_at = updated_at - interval '${days + 7} days', expires_at = expires_at - interval '${days + 7} days'
-    where id = '${sessionId}'; commit; select onboarding.archive_expired_sessions()`)
+  const client = await server.sql.connect()
+  await ageSession(client, sessionId, days + 7).finally(() => client.release())
+  await server.sql.query('select onboarding.archive_expired_sessions()')
 }
 
 test('every canary is found where it was planted, in clear and in sealed texts', async () => {

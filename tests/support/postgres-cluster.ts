@@ -7,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Of the throwaway cluster's superuser, to its database `postgres`. */
     clusterConnectionString: string
+    /** The same for each node where a database stands: the cluster alone, but where it is a Citus. */
+    clusterNodes: readonly string[]
   }
 }
 
@@ -22,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     template.pathname = `/${TEMPLATE_DATABASE}`
     await prepareTemplate(template.href)
     project.provide('clusterConnectionString', cluster.connectionString)
+    project.provide('clusterNodes', [cluster.connectionString])
     return cluster.remove
   } catch (error) {
     await cluster.remove()

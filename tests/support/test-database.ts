@@ -14,18 +14,20 @@ export interface TestDatabase {
 export async function createTestDatabase(
   template: typeof TEMPLATE_DATABASE | 'template0' = TEMPLATE_DATABASE,
 ): Promise<TestDatabase> {
-  const clusterConnectionString = inject('clusterConnectionString')
   const name = `test_${randomBytes(8).toString('hex')}`
   await administer(`create database ${name} template ${template} strategy file_copy`)
-  const url = new URL(clusterConnectionString)
+  const url = new URL(inject('clusterConnectionString'))
   url.pathname = `/${name}`
   return {
     connectionString: url.href,
     drop: () => administer(`drop database if exists ${name} with (force)`),
   }
+}
 
-  async function administer(statement: string): Promise<void> {
-    const client = new pg.Client({ connectionString: clusterConnectionString })
+/** Runs a statement on every node of the cluster, the coordinator's first, from which the others are in use. */
+async function administer(statement: string): Promise<void> {
+  for (const connectionString of inject('clusterNodes')) {
+    const client = new pg.Client({ connectionString })
     await client.connect()
     try {
       await client.query(statement)

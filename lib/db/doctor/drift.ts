@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ClientBase } from 'pg'
+import type { Engine } from '../../postgres/engine.ts'
+import { CITUS_FUNCTIONS, readCitusFunctions } from '../engines/distribute.ts'
 import { type FunctionFile, readFunctionFiles } from '../function-files.ts'
 import { readRowTypes } from './row-types.ts'
 import { readSchemaText } from './schema-text.ts'
@@ -51,7 +53,10 @@ export function differences(committed: string, live: string): string[] {
 }
 
 /** Makes every function anew from its file; what is told is which files cannot be applied. */
-async function applyFunctions(client: ClientBase, functions: readonly FunctionFile[]): Promise<string[]> {
+async function applyFunctions(
+  client: ClientBase,
+  functions: readonly Pick<FunctionFile, 'path' | 'text'>[],
+): Promise<string[]> {
   const failures: string[] = []
   for (const { path: file, text } of functions) {
     await client.query('savepoint of_function')
@@ -68,22 +73,29 @@ async function applyFunctions(client: ClientBase, functions: readonly FunctionFi
 /**
  * Every place where the live schema, the generated files and `lib/db/functions` do not say the same, in words: each is
  * compared with the database, the functions by making them anew. The client must be inside a transaction; all is undone.
+ * On Citus the functions alone are, with its own behind them: its keys, policies and grants are none of the files'.
  */
-export async function findDrift(client: ClientBase, committed: Committed): Promise<string[]> {
-  const { generated, functions } = committed
+export async function findDrift(
+  client: ClientBase,
+  { generated, functions }: Committed,
+  engine: Engine = 'postgres',
+): Promise<string[]> {
   const drift: string[] = []
-  for (const [file, generate] of Object.entries(GENERATED))
-    drift.push(
-      ...differences(generated.get(file) ?? '', await generate(client)).map((line) => `${file}: ${line}`),
+  if (engine === 'postgres') {
+    for (const [file, generate] of Object.entries(GENERATED))
+      drift.push(
+        ...differences(generated.get(file) ?? '', await generate(client)).map((line) => `${file}: ${line}`),
+      )
+    const { rows } = await client.query<{ name: string }>(
+      `select proname as name from pg_proc where pronamespace = 'onboarding'::regnamespace order by 1`,
     )
-  const { rows } = await client.query<{ name: string }>(
-    `select proname as name from pg_proc where pronamespace = 'onboarding'::regnamespace order by 1`,
-  )
-  const named = new Set(functions.map(({ name }) => name))
-  for (const { name } of rows) if (!named.has(name)) drift.push(`lib/db/functions has no file for ${name}`)
+    const named = new Set(functions.map(({ name }) => name))
+    for (const { name } of rows) if (!named.has(name)) drift.push(`lib/db/functions has no file for ${name}`)
+  }
+  const own = engine === 'citus' ? [{ path: CITUS_FUNCTIONS, text: await readCitusFunctions() }] : []
   const live = await readSchemaText(client)
   await client.query('savepoint drifting')
-  drift.push(...(await applyFunctions(client, functions)))
+  drift.push(...(await applyFunctions(client, [...functions, ...own])))
   const rebuilt = await readSchemaText(client)
   await client.query('rollback to savepoint drifting')
   return [...drift, ...differences(live, rebuilt).map((line) => `lib/db/functions: ${line}`)]

@@ -1,11 +1,13 @@
 import type { ClientBase } from 'pg'
+import { type Engine, findEngine } from '../../postgres/engine.ts'
 import { readTables } from './catalogue.ts'
 import { findDrift, readCommitted } from './drift.ts'
 import { findFaults } from './findings.ts'
 import { type TableTrial, tryTables } from './trials.ts'
 
 export interface Examination {
-  /** The matrix as a document that is compared with the committed one. */
+  engine: Engine
+  /** The matrix as a document that is compared with the committed one; empty on Citus, where no row is tried. */
   document: string
   faults: string[]
 }
@@ -24,9 +26,12 @@ ask. An update reaches only the columns that are named. Rows of a table without 
 export async function examine(client: ClientBase): Promise<Examination> {
   await client.query('begin')
   try {
-    const trials = await tryTables(client, await readTables(client))
-    const faults = [...(await findFaults(client)), ...(await findDrift(client, await readCommitted()))]
-    return { document: `${HEADER}${matrixOf(trials)}`, faults }
+    const engine = await findEngine(client)
+    // A row of a distributed table has no place by which it could be tried.
+    const document =
+      engine === 'postgres' ? `${HEADER}${matrixOf(await tryTables(client, await readTables(client)))}` : ''
+    const drift = await findDrift(client, await readCommitted(), engine)
+    return { engine, document, faults: [...(await findFaults(client, engine)), ...drift] }
   } finally {
     await client.query('rollback')
   }

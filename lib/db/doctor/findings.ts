@@ -1,20 +1,28 @@
 import type { ClientBase } from 'pg'
+import type { Engine } from '../../postgres/engine.ts'
 import { OURS } from './catalogue.ts'
 
 /** An index over some rows serves no search for any row, but for those that have a value at all. */
 const COVERS_EVERY_ROW = `(i.indpred is null or pg_get_expr(i.indpred, i.indrelid) ~ '^\\(\\w+ IS NOT NULL\\)$')`
 
 /** What must hold of the live schema; each query returns the places where it does not. */
-const RULES: { name: string; query: string }[] = [
+const RULES: { name: string; query: string; engine?: Engine }[] = [
   {
     name: 'row security is on and forced',
     query: `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and ${OURS} and not (c.relrowsecurity and c.relforcerowsecurity)`,
   },
   {
-    name: 'the roles of requests and jobs are bound by row security and cannot log in',
+    name: 'the roles of requests and jobs are bound by row security',
     query: `select rolname as place from pg_roles where rolname in ('onboarding_api', 'onboarding_jobs', 'onboarding_support')
-      and (rolsuper or rolbypassrls or rolcanlogin or rolinherit)`,
+      and (rolsuper or rolbypassrls or rolinherit)`,
+  },
+  {
+    // The coordinator of Citus logs in to its workers by them.
+    engine: 'postgres',
+    name: 'the roles of requests and jobs cannot log in',
+    query: `select rolname as place from pg_roles where rolname in ('onboarding_api', 'onboarding_jobs', 'onboarding_support')
+      and rolcanlogin`,
   },
   {
     name: 'the roles of the Data API, of requests and of jobs lend one another nothing',
@@ -68,10 +76,28 @@ const RULES: { name: string; query: string }[] = [
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
   },
   {
+    // Citus takes no subquery into a policy of a distributed table.
+    engine: 'postgres',
     name: 'a policy asks for the user once a statement, not once a row',
     query: `select tablename || ' ' || policyname as place from pg_policies
       join pg_class c on c.relname = tablename join pg_namespace n on n.oid = c.relnamespace and n.nspname = schemaname
       where ${OURS} and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), '\\( SELECT auth\\.[a-z]+\\(\\)', '', 'g') ~ 'auth\\.[a-z]+\\(\\)'`,
+  },
+  {
+    engine: 'citus',
+    name: 'what is distributed is led by its user, and all of a user is in one place',
+    query: `select p.logicalrelid::text as place from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid
+      join pg_namespace n on n.oid = c.relnamespace where ${OURS} and p.partmethod = 'h' and (
+        column_to_column_name(p.logicalrelid, p.partkey) <> 'user_id' or p.colocationid <> (
+          select s.colocationid from pg_dist_partition s where s.logicalrelid = 'public.onboarding_sessions'::regclass))`,
+  },
+  {
+    engine: 'citus',
+    name: 'what refers to what is distributed is distributed',
+    query: `select k.conrelid::regclass || ' ' || k.conname as place from pg_constraint k
+      join pg_dist_partition p on p.logicalrelid = k.confrelid and p.partmethod = 'h'
+      where k.contype = 'f' and not exists (
+        select from pg_dist_partition own where own.logicalrelid = k.conrelid and own.partmethod = 'h')`,
   },
   {
     name: 'one permissive policy for each command and role',
@@ -101,9 +127,9 @@ const ACTIVE = `select c.oid::regclass::text as place from pg_class c join pg_na
   where c.relkind in ('r', 'p') and ${OURS} and not row_security_active(c.oid)`
 
 /** Every place where a rule does not hold, in words. The client must be inside a transaction. */
-export async function findFaults(client: ClientBase): Promise<string[]> {
+export async function findFaults(client: ClientBase, engine: Engine = 'postgres'): Promise<string[]> {
   const faults: string[] = []
-  for (const { name, query } of RULES) {
+  for (const { name, query } of RULES.filter((rule) => (rule.engine ?? engine) === engine)) {
     const { rows } = await client.query<{ place: string }>(query)
     for (const { place } of rows) faults.push(`not so that ${name}: ${place}`)
   }

@@ -118,13 +118,8 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
   const isWhole = first === undefined
   return query(countsRow, {
     name: isWhole ? 'analytics.read' : 'analytics.read_segment',
-    text: `with recursive source (word, place) as (
-        (select source, 1 from public.onboarding_sessions where source is not null order by source limit 1)
-        union all
-        select (
-          select s.source from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
-        ), place + 1
-        from source where word is not null and place < ${MAX_SOURCES}
+    text: `with source as (
+        select word from onboarding.source_words(${MAX_SOURCES}) as word
       ), ${isWhole ? FROM_COUNTERS : FROM_FACTS}, ranked as (
         select step, seconds, sum(count) over (partition by step order by seconds) as running,
           sum(count) over (partition by step) as total
@@ -167,7 +162,7 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
         (select coalesce(jsonb_agg(to_jsonb(overdue)), '[]') from overdue) as overdue,
         (select coalesce(jsonb_agg(to_jsonb(overdue_steps)), '[]') from overdue_steps) as overdue_steps,
         (select coalesce(jsonb_object_agg(onboarding.source_label(word), word), '{}')
-          from source where word is not null) as sources,
+          from source) as sources,
         ${
           isWhole
             ? `(select coalesce(sum(cost_nusd), 0)::float8 / 1e9 from onboarding.analytics

@@ -29,7 +29,7 @@ export function readExportedSessions({ flow, since }: ExportedOnes, after: Expor
   return query(exportedRow, {
     name: 'sessions.export',
     text: `select session, source, archived_at as "archivedAt" from (
-        (select s.user_id, s.id, onboarding.session_json(s, clock_timestamp())::jsonb as session, s.source,
+        (select s.user_id, s.id, onboarding.session_json(row(s.*)::public.onboarding_sessions, clock_timestamp())::jsonb as session, s.source,
             null::timestamptz as archived_at
           from public.onboarding_sessions s
           where (s.user_id, s.id) > ($1::uuid, $2::uuid) and ($3::text is null or s.flow = $3)

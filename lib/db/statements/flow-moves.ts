@@ -22,7 +22,7 @@ export interface LiveSessions {
 export function readLiveSessions({ flow, except, only, after, limit }: LiveSessions) {
   return query(z.object({ session: storedSessionSchema }), {
     name: 'flow.read_live',
-    text: `select onboarding.session_json(s, clock_timestamp()) as session from public.onboarding_sessions s
+    text: `select onboarding.session_json(row(s.*)::public.onboarding_sessions, clock_timestamp()) as session from public.onboarding_sessions s
       where s.flow = $1 and s.status = 'in_progress' and s.user_id > $2 and s.expires_at > clock_timestamp()
         and s.definition_version <> $3 and ($4::integer is null or s.definition_version = $4)
       order by s.user_id limit $5`,

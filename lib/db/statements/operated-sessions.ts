@@ -123,7 +123,7 @@ export function searchSessions(search: SessionSearch) {
   }
   return query(foundRow, {
     name: 'sessions.search',
-    text: `select onboarding.session_json(s, now()) as session, coalesce(s.path[s.current_step], 'complete') as place,
+    text: `select onboarding.session_json(row(s.*)::public.onboarding_sessions, now()) as session, coalesce(s.path[s.current_step], 'complete') as place,
         s.source, to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exact_created_at
       from public.onboarding_sessions s where ${conditions.join(' and ')}
       order by s.created_at desc, s.id desc limit $2`,

@@ -45,10 +45,10 @@ async function assertApart({ sql }: World, { call }: ServedFlow, one: Person, ot
   assert.equal((await call('DELETE', `${address}?erase=true`, { user })).status, 204)
   const client = await sql.connect()
   try {
-    await client.query('begin; set local role authenticated')
-    await client.query(`select set_config('request.jwt.claims', $1, true)`, [
-      JSON.stringify({ sub: user.id }),
-    ])
+    await client.query('begin')
+    await client.query(`set local citus.propagate_set_commands = 'local'`)
+    await client.query('set local role authenticated')
+    await client.query(`set local "request.jwt.claims" = '${JSON.stringify({ sub: user.id })}'`)
     const { rows } = await client.query('select id from public.onboarding_sessions')
     assert.deepEqual(rows, [{ id: other.sessionId }])
   } finally {

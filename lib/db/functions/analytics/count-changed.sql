@@ -3,6 +3,8 @@ create or replace function onboarding.count_changed(
   p_before public.onboarding_sessions, s public.onboarding_sessions
 ) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_since timestamptz;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
@@ -17,12 +19,11 @@ begin
   end if;
   if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
     or s.definition_version <> p_before.definition_version then
-    perform onboarding.count_steps(p_before, s, (
-      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
-      from onboarding.session_edits e
-      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
-        and e.current_step >= p_before.current_step
-    ));
+    select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
+    into v_since from onboarding.session_edits e
+    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+      and e.current_step >= p_before.current_step;
+    perform onboarding.count_steps(p_before, s, v_since);
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);

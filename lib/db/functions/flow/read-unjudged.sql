@@ -7,7 +7,7 @@ language plpgsql stable set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  select onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now()), s.completed_at::text
   from public.onboarding_sessions s
   where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
     and not exists (

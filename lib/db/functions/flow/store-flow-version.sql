@@ -21,7 +21,7 @@ begin
       update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
     end if;
     outcome := 'known';
-  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+  elsif exists (select 1 from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
     outcome := 'other_content';
   else
     update onboarding.flow_versions set

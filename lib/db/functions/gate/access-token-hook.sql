@@ -6,19 +6,20 @@
 create or replace function onboarding.access_token_hook(event jsonb) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  v_user_id uuid := (event ->> 'user_id')::uuid;
-  v_done jsonb;
+  v_user_id constant uuid := (event ->> 'user_id')::uuid;
+  v_flow text;
+  v_until timestamptz;
+  v_done jsonb := '{}';
 begin
-  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
-  into v_done
-  from (
-    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
-    from (
-      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
-    ) s
-  ) f
-  where f.until is not null;
-  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
+  for v_flow in
+    select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+  loop
+    v_until := onboarding.done_until(v_user_id, v_flow);
+    if v_until is not null then
+      v_done := v_done || pg_catalog.jsonb_build_object(v_flow, onboarding.instant(nullif(v_until, 'infinity')));
+    end if;
+  end loop;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', v_done);
 end
 $$;
 

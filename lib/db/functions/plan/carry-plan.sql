@@ -9,6 +9,7 @@ language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
   v_next public.onboarding_sessions;
+  v_draft integer;
   v_now constant timestamptz := pg_catalog.clock_timestamp();
 begin
   select * into s from public.onboarding_sessions
@@ -27,8 +28,9 @@ begin
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
+  v_draft := onboarding.draft_of(v_next.user_id, v_next.id);
   insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
+  select p.user_id, v_next.id, p.revision, v_draft,
     coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
   on conflict do nothing;

@@ -26,7 +26,7 @@ begin
   from onboarding.plan_items pi
   join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
   where pi.user_id = p_user_id and pi.item_id = v_item_id
-  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  order by onboarding.session_state(row(os.*)::public.onboarding_sessions, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
   limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
@@ -126,10 +126,13 @@ begin
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
     -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
-    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
+    if 'state' = any (v_changed) and i.is_carried and not exists (
       select from onboarding.plan_edits
       where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
-    ) then v_before || '{"state": "suggested"}' else v_before end, item);
+    ) then
+      v_before := v_before || '{"state": "suggested"}';
+    end if;
+    perform onboarding.count_plan_change(s, v_before, item);
   end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',

@@ -13,7 +13,7 @@ begin
       ) order by o.place), '[]')
       from pg_catalog.unnest(p.item_ids) with ordinality as o (item_id, place)
       join onboarding.plan_items i
-        on i.user_id = p.user_id and i.session_id = p.session_id and i.item_id = o.item_id
+        on i.user_id = p_user_id and i.session_id = p_session_id and i.item_id = o.item_id
     ))
     from onboarding.plans p where p.user_id = p_user_id and p.session_id = p_session_id
   );

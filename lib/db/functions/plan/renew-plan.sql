@@ -7,6 +7,8 @@ language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
   v_layout constant jsonb := p_request -> 'layout';
+  v_draft integer;
+  v_revision integer;
   v_now timestamptz;
 begin
   select * into s from public.onboarding_sessions
@@ -21,10 +23,10 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
-    or (v_layout ->> 'revision')::integer <> coalesce((
-      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
-    ), 0)
+  v_draft := onboarding.draft_of(s.user_id, s.id);
+  select p.revision into v_revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id;
+  if (v_layout ->> 'draft')::integer is distinct from v_draft
+    or (v_layout ->> 'revision')::integer <> coalesce(v_revision, 0)
   then
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;

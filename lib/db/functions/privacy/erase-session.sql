@@ -16,14 +16,14 @@ begin
   ) then
     return false;
   end if;
-  with recursive links (child, parent) as (
-    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
+  with recursive links as (
+    select id as child, resumed_from as parent from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
     select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
     select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
-  ), lineage (id) as (
-    select p_session_id
+  ), lineage as (
+    select p_session_id as id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
@@ -32,6 +32,7 @@ begin
     or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  perform onboarding.count_erasure(p_user_id, v_ids);
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);

@@ -7,6 +7,7 @@ declare
   v_count bigint;
   v_result jsonb := '{}';
 begin
+  perform onboarding.count_erasure(p_user_id, null);
   for v_table in select * from onboarding.tables_of_users() where place <> 'onboarding.session_edits'::regclass loop
     if v_table.on_delete = 'n' then
       execute pg_catalog.format('update %s set %I = null where %I = $1', v_table.place, v_table.user_column, v_table.user_column)

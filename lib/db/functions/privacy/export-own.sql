@@ -7,7 +7,11 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan record;
+  v_plans jsonb := '{}';
   v_plan_edits jsonb;
+  v_sessions jsonb;
+  v_archived jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -34,24 +38,26 @@ begin
       from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.plan_edits')
   ) into v_plan_edits using p_user_id;
+  for v_plan in select s.id, s.field_revisions from public.onboarding_sessions s where s.user_id = p_user_id loop
+    v_plans := v_plans || pg_catalog.jsonb_build_object(
+      v_plan.id::text, onboarding.plan_json(p_user_id, v_plan.id, v_plan.field_revisions));
+  end loop;
+  select coalesce(pg_catalog.jsonb_agg(
+    onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
+      'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+      'plan', nullif(v_plans -> s.id::text, 'null')
+        || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
+    ) order by s.created_at), '[]') into v_sessions
+  from public.onboarding_sessions s where s.user_id = p_user_id;
+  select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
+    'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
+  ) order by a.archived_at), '[]') into v_archived
+  from onboarding.archived_sessions a where a.user_id = p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
-    'sessions', (
-      select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
-          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
-            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
-        ) order by s.created_at), '[]')
-      from public.onboarding_sessions s where s.user_id = p_user_id
-    ),
-    'archivedSessions', (
-      select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
-        'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
-      ) order by a.archived_at), '[]')
-      from onboarding.archived_sessions a where a.user_id = p_user_id
-    ),
+    'sessions', v_sessions,
+    'archivedSessions', v_archived,
     'records', v_records
   );
 end

@@ -29,6 +29,7 @@ declare
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
+  v_expires_at timestamptz := onboarding.expiry_after(v_now);
   v_completed_steps text[];
   v_current_step integer;
   v_path text[];
@@ -49,18 +50,17 @@ begin
     if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
-          else step_data || pg_catalog.jsonb_build_object(
-            v_step, onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
-        field_revisions = field_revisions
-          || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
+          else pg_catalog.jsonb_set(step_data, array[v_step],
+            onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
+        field_revisions = pg_catalog.jsonb_set(field_revisions, array[v_step],
+          coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
         current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
         labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
-        -- Once an hour, and never earlier than it was.
-        expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
-          else expires_at end
+        -- A full hour, so that it changes once in one.
+        expires_at = greatest(expires_at, v_expires_at)
       where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
         and expires_at > v_now and flow = v_flow and definition_version = v_version
         and (v_step = any (completed_steps)) = v_judged_done
@@ -74,6 +74,7 @@ begin
       return '{"outcome": "not_found"}';
     end if;
     v_now := pg_catalog.clock_timestamp();
+    v_expires_at := onboarding.expiry_after(v_now);
 
     if v_op_id is not null then
       select * into v_earlier from onboarding.session_edits

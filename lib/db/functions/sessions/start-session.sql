@@ -20,6 +20,7 @@ declare
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_named jsonb;
+  v_field_revisions jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -67,7 +68,7 @@ begin
   else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
-      and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
+      and (status = 'completed' or onboarding.is_resumable(row(onboarding_sessions.*)::public.onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
@@ -113,6 +114,10 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
+  select coalesce(pg_catalog.jsonb_object_agg(step, (
+    select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+  )), '{}') into v_field_revisions
+  from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields);
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
@@ -121,11 +126,7 @@ begin
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
     onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
-    (v_answers -> 'currentStep')::integer, (
-      select coalesce(pg_catalog.jsonb_object_agg(step, (
-        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
-    ),
+    (v_answers -> 'currentStep')::integer, v_field_revisions,
     v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
