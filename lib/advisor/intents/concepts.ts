@@ -66,7 +66,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept(
     'occupancy',
-    'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
+    'occupancy|hours or places sold|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
   ),
   concept(
     'concentration',
@@ -87,7 +87,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'shrinkage',
-    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|robo|hurto|faltante',
+    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|rob(?:o|ad[oa])|hurto|faltante',
   ),
   concept(
     'incidents',
@@ -95,7 +95,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'open_posts',
-    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|positions?\\b|puestos|hire|recruit|contratar',
+    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|(?<!pallet |rack )positions?\\b|puestos|hire|recruit|contratar',
   ),
   concept(
     'overtime',

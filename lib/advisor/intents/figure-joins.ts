@@ -43,8 +43,8 @@ export function joinToEarlier(own: Found[], findings: readonly Found[]): void {
 }
 
 /** So many of something: of 40 rooms nothing is wished that is not said of rooms. */
-const isMereNumber = ({ unit, noun, concepts }: Found): boolean =>
-  unit === 'count' && noun !== undefined && concepts.length === 0
+const isMereNumber = ({ unit, noun, concepts, isGained }: Found): boolean =>
+  unit === 'count' && noun !== undefined && concepts.length === 0 && !isGained
 
 /** The nearest of what a figure can belong to, and a level rather than a mere number of something. */
 const bestOf = (found: readonly Found[]): Found | undefined =>

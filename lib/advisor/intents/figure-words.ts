@@ -26,6 +26,15 @@ export const WENT_FROM =
 /** `up from 4%` says where something stood before. */
 export const STOOD_AT =
   /(?:\b|(?=,))(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
+/** Under this nothing is earned; what is aimed at lies beyond it. */
+export const IS_A_FLOOR =
+  /\b(?:break-?even|to (?:survive|cover (?:our |the )?costs)|equilibrio|para (?:no perder|cubrir (?:los )?(?:costos|gastos)))\b[^,;:]*$/
+const IS_NEW = /(?:^|\s)(?:new|nuev[oa]s)\b/i
+const CAME_IN =
+  /\b(?:ingresaron|ingresan|entraron|entran|se (?:inscribieron|inscriben|matricularon|matriculan|anotaron|sumaron)|captamos|enrol(?:s|led)?|joined|signed (?:up|on)|took (?:on|in)|taken on|gained|won)\s(?:\w+\s){0,2}$/
+/** Whether so many of whom one serves came new. */
+export const isGained = (lead: string, noun: string | undefined): boolean =>
+  noun !== undefined && (IS_NEW.test(noun) || CAME_IN.test(lead))
 export const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
 /** No noun of a count: what is done with it, when, or where it goes on. */
 const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|the|our|its|we|they|(?:open|empty|unfilled|abiert[oa]s|vaci[oa]s)(?=\s+(?:at|by|in|on|when|and|al?|en|para|por)\b|\s*[,.;]|\s*$)|would|should|could|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`

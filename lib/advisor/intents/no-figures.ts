@@ -5,6 +5,8 @@ import type { Wish } from './wishes.ts'
 const MONTHS =
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|may(?! (?:not|have|be))'
 const YEAR = /^(?:19|20)\d\d$/
+/** `payroll is due every 30`: how often something is, and no level. */
+const EACH_SO_MANY = /\b(?:every|each|cada)\s$/
 /** Years, ages, street numbers, standards. */
 const NAMES_BEFORE =
   /\b(?:since|founded|established|opened|desde|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo|no|nro|number|numero|room|unit|class|aged?|version|planta|calle)[.]?\s?$/
@@ -61,7 +63,7 @@ const NO_FIGURE_ANYWHERE: readonly ((around: Around) => boolean)[] = [
   ({ written, rest }) => ROUND_THE_CLOCK.test(written + rest),
 ]
 const NO_FIGURE_WITHOUT_UNIT: readonly ((around: Around) => boolean)[] = [
-  ({ number }) => YEAR.test(number),
+  ({ number, lead }) => YEAR.test(number) || EACH_SO_MANY.test(lead),
   ({ rest }) => DAY_OF_A_MONTH.test(rest) || ORDINAL.test(rest) || TIME_OF_DAY_BEHIND.test(rest),
   ({ lead }) => BEHIND_A_MONTH.test(lead) || TIME_OF_DAY_BEFORE.test(lead) || CAPACITY_BEFORE.test(lead),
   ({ rest }) => MEASURE_BEHIND.test(rest),

@@ -47,7 +47,7 @@ const FRACTIONS = PARTS_OF_ONE.map(
   ([words, share]) =>
     [
       new RegExp(
-        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)(?:[a-z]+ )?[a-z]+s\\b)`,
+        `\\b(?:${words})(?= (?:de lo que|of (?:what|all that|everything) )|(?: (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)(?:[a-z]+ )?[a-z]+s\\b))`,
         'g',
       ),
       share,
@@ -68,7 +68,7 @@ const FRACTIONS_ALONE = PARTS_OF_ONE.map(
 
 /** `38 pence in every pound`, `40 centavos de cada peso`. */
 const OF_THE_MONEY = new RegExp(
-  `\\b(?<part>${NUMBER}) (?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
+  `\\b(?<part>\\d+[.,]\\d+|${NUMBER}) ?(?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
   'g',
 )
 
@@ -114,10 +114,10 @@ export function withShares(marked: Marked): Marked {
 }
 
 /** So many of so many as a per cent, where the one is a part of the other. */
-function shareOf(part = '', whole = '', isRate = false): { text: string; whole?: number } | undefined {
+function shareOf(part = '', whole = '', isRate = false): { text: string; whole: number; part?: number } | undefined {
   const [few, all] = [numberIn(part), numberIn(whole)]
   const isPart = (few > 1 || (isRate && few === 1)) && few < all && all >= FEWEST_OF_A_WHOLE
-  return isPart ? { text: percent(few, all), whole: all } : undefined
+  return isPart ? { text: percent(few, all), whole: all, ...(isRate ? {} : { part: few }) } : undefined
 }
 
 /** One in forty is a finer share than a whole per cent. */

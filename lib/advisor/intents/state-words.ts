@@ -35,7 +35,8 @@ const WHAT_IT_DOES = anyOf(`
 `)
 /** What stands behind a figure that is so now: it is what the clause speaks of. */
 export const HOLDS_BEHIND = new RegExp(
-  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|hoy|ahora|actualmente|el (?:ano|mes|trimestre) pasado)\b`,
+  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|already|in hand|hoy|ahora|actualmente|ya|el (?:ano|mes|trimestre) pasado)\b` +
+    String.raw`|^,? (?:(?:has|have|had|is|are) )?(?:already |now )?(?:come in|been (?:raised|pledged|promised|committed|collected)|raised|pledged|committed|secured|in the bank|juntad[oa]s|reunid[oa]s|recaudad[oa]s|comprometid[oa]s|asegurad[oa]s|conseguid[oa]s)\b`,
 )
 
 /** What says that something was so once, and so may be no more. */

@@ -54,7 +54,7 @@ function isPlainlyWished({ lead, folded }: Place): boolean {
 
 /** `today one in twenty has to be redone`: what must be done today is so today. */
 const OF_TODAY =
-  /\b(?:hoy|ahora|actualmente|today|currently|right now|at present|these days|so far)\b[^,;:]*$/
+  /\b(?:hoy|ahora|actualmente|today|currently|right now|at present|these days|so far)\b(?:(?! (?:and|but|y|pero) )[^,;:])*$/
 const WITH = /\b(?:with|at|con|a|en)\s(?:un |una |el |la |just |only |solo )?$/
 
 /** `more like twenty`: what something is like is no liking of it. */
