@@ -54,7 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'late',
-    'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
+    'late\\b(?! (?:fees?|father|mother|husband|wife|brother|sister|uncle|aunt|grand\\w+|partner|founder|owner))|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
   concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
@@ -76,7 +76,10 @@ export const CONCEPTS: readonly Concept[] = [
     'collection_days',
     'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|(?:paga\\w*|deposita\\w*|abona\\w*|transfier\\w*) a \\d|paga\\w* a|factur|cobr',
   ),
-  concept('margin', 'margin|margen'),
+  concept(
+    'margin',
+    'margin|margen|stays? with us|we (?:get to )?keep (?:of|from|out of) (?:each|every)|(?:is|are) left (?:for|to) us|se queda con nosotros|sobran? de cada',
+  ),
   concept(
     'earned_each',
     'leaves? (?:me|us)|left (?:over )?(?:for (?:us|me) )?(?:per|on|from|of) (?:each|every)|profit (?:per|on (?:each|every))|(?:make|earn|clear) (?:\\S+ )?(?:on|per) (?:each|every)|(?:nos|me) (?:quedan?|dejan?) (?!dias|horas|meses|semanas|clientes)|(?:ganamos|gano|ganancia|utilidad) (?:\\S+ )?(?:\\w+ )?(?:por|en) cada|what is left of each sale|lo que queda de cada venta',
@@ -87,7 +90,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'shrinkage',
-    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|rob(?:o|ad[oa])|hurto|faltante',
+    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|rob(?:o(?!t)|ad[oa]|aron)|hurto|faltante',
   ),
   concept(
     'incidents',

@@ -25,20 +25,30 @@ const BEHIND: readonly Case[] = [
     'rework',
     '(?:were|had to be) (?:\\w+ )?(?:cut wrong|faulty|redone|remade|made again|done again|reprinted)|hubo que (?:rehacer|repetir|hacer\\w* de nuevo)\\w*',
   ),
-  behind('scrap', '(?:were|had to be) (?:\\w+ )?(?:scrapped|rejected|binned)|(?:salieron|quedaron) (?:mal|fallad[oa]s|defectuos[oa]s)'),
-  behind('returns', '(?:came|were sent) back|were returned|(?:nos )?(?:fueron devuelt[oa]s|devolvieron)'),
+  behind(
+    'scrap',
+    '(?:were|had to be) (?:\\w+ )?(?:scrapped|rejected|binned)|(?:salieron|quedaron) (?:mal|fallad[oa]s|defectuos[oa]s)',
+  ),
+  behind(
+    'returns',
+    '(?:came|were sent) back|were returned|(?:nos )?(?:volvieron|fueron devuelt[oa]s|devolvieron)',
+  ),
 ]
 
 const HANDS =
   '(?:techs?|technicians?|drivers?|nurses?|cooks?|chefs?|fitters?|welders?|carers?|waiters?|teachers?|mechanics?|electricians?|plumbers?|engineers?|pickers?|guards?|hands|people|staff|workers?|operators?|cleaners?|tecnic[oa]s?|chofer(?:es)?|conductor(?:es|as)?|enfermer[oa]s?|cociner[oa]s?|camarer[oa]s?|meser[oa]s?|operari[oa]s?|soldador(?:es)?|mecanic[oa]s?|docentes|maestr[oa]s|profesor(?:es|as)?|guardias?|personas|trabajador(?:es|as)?|moz[oa]s|albaniles|peones|electricistas|emplead[oa]s)'
-const LACKS_BEFORE = /\b(?:short(?: of| by)?|lack(?:ing)?|(?:me |nos )?(?:faltan|hacen falta))\s$/
+const LACKS_BEFORE = /\b(?:short(?: of| by)?|lack(?:s|ing)?|(?:me |nos )?(?:faltan|hacen falta))\s$/
 const HANDS_BEHIND = new RegExp(`^ (?:[\\w-]+ ){0,2}?${HANDS}\\b`)
 const HANDS_SHORT = new RegExp(`^ (?:[\\w-]+ ){0,2}?${HANDS} (?:short|too few|de menos)\\b`)
+
+const REDONE_BEFORE =
+  /\b(?:hubo que|tuvimos que|(?:we )?had to|we) (?:rehacer|repetir|volver a hacer|redo|remake|reprint|make again|redid|remade|reprinted)\s$/
 
 /** Names the trouble whose cases a count of a clause counts, by what stands before it and behind; undefined where it counts none. */
 export function caseOf(lead: string, rest: string, noun: string | undefined): string | undefined {
   const clause = rest.split(/[,;:(]/)[0] ?? ''
   if ((LACKS_BEFORE.test(lead) && HANDS_BEHIND.test(clause)) || HANDS_SHORT.test(clause)) return 'open_posts'
   if (noun !== undefined && conceptsOf(noun).includes('open_posts')) return 'open_posts'
+  if (REDONE_BEFORE.test(lead)) return 'rework'
   return BEHIND.find(({ words }) => words.test(clause))?.concept
 }

@@ -34,6 +34,8 @@ export function joinToEarlier(own: Found[], findings: readonly Found[]): void {
   if (stated !== undefined) {
     setWish(stated, first)
     own.shift()
+    // `we break even at 45, our aim is 55`: what comes behind a floor is aimed at.
+    if (stated.isFloor) joinToEarlier(own, findings)
     return
   }
   const wished = bestOf(earlier.filter((one) => isStateOf(first, one)))

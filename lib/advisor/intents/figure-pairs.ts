@@ -65,7 +65,7 @@ export function isWishFor(wish: Found, stated: Found): boolean {
   if (stated.now === undefined) return false
   if (stated.wanted !== undefined && !(stated.isFloor && !wish.isFloor)) return false
   if (!mayBeOfOneConcept(wish, stated)) return false
-  if (wish.unit === 'count' && stated.unit === 'count') 
+  if (wish.unit === 'count' && stated.unit === 'count')
     return mayBeOfOneNoun(wish.noun, stated.noun) || (wish.isCase === true && stated.isCase === true)
   if (wish.unit === stated.unit) return true
   if (isTimeBoth(wish.unit, stated.unit)) return true
@@ -120,7 +120,9 @@ function inPieces(stated: Found): void {
 
 /** A bare number beside a rate is as many of so many: `two in ten, one would be fine`. */
 const inRateOf = (value: number | undefined, { isPartOfWhole, whole }: Found): number | undefined =>
-  isPartOfWhole && whole !== undefined && value !== undefined ? Math.round((100 * value) / whole) : value
+  isPartOfWhole && whole !== undefined && value !== undefined
+    ? Number(((100 * value) / whole).toFixed(whole === 1000 ? 1 : 0))
+    : value
 
 /** Sets where something stands of which a wish was said before it. */
 export function setState(wish: Found, stated: Found): void {

@@ -97,7 +97,11 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
   const noun = unit === 'count' ? nounBehind(sentence.written.slice(written.end)) : undefined
   const trouble =
     unit === 'count' && value >= FEWEST_CASES
-      ? caseOf(text.slice(0, figure.start), text.slice(figure.end).replace(/^\s+/, ' '), noun && foldInPlace(noun))
+      ? caseOf(
+          text.slice(0, figure.start),
+          text.slice(figure.end).replace(/^\s+/, ' '),
+          noun && foldInPlace(noun),
+        )
       : undefined
   // A limit alone on so many of something is a rough figure: `at least 90 clients`.
   const isWished = wish !== undefined && (wish === 'plain' || noun === undefined || trouble !== undefined)

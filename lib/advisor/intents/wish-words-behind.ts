@@ -4,7 +4,7 @@ import { WHAT_WE_AIM_AT } from './wish-words.ts'
 
 /** Words of a clause behind a figure that is wished, by kind; read on folded text from the figure on. */
 
-const A_TIME = `(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona))?`
+const A_TIME = `(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona)| short)?`
 const IT_IS = "(?:,(?: which)?)? (?:is|are|was|were|would be|'s)"
 const SAID_OF_WE = anyOf(`
   want(?:s|ed|ing)?|needs?|ask(?:s|ing|ed)?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|calls?|considers?|pledged|aim|were promised|should have|committed|used to|told|ought

@@ -40,10 +40,7 @@ const COUNTED: Partial<Record<Aim, Counted>> = {
   keep_people: cases('people who leave', 'las personas que se van', ['people', 'personas']),
   keep_customers: cases('customers who leave', 'los clientes que se van', ['customers', 'clientes']),
   raise_money: {
-    name: [
-      'money raised or firmly promised, counted since the start',
-      'el dinero reunido o prometido en firme, contado desde el inicio',
-    ],
+    name: ['funds given or firmly promised so far', 'los fondos reunidos o prometidos en firme hasta hoy'],
     unit: ['$', '$'],
     of: 'money',
     rises: true,
@@ -51,8 +48,8 @@ const COUNTED: Partial<Record<Aim, Counted>> = {
   },
   workload: {
     name: [
-      'hours worked per person and week, overtime included',
-      'las horas trabajadas por persona y semana, horas extra incluidas',
+      'hours worked per person and week with overtime',
+      'las horas trabajadas por persona y semana con horas extra',
     ],
     unit: ['hours', 'horas'],
     of: 'hours',
@@ -76,7 +73,7 @@ export function metricOfCases(aim: Aim, figure: FigureFinding): Metric | undefin
   const name: Text =
     figure.ofThousand === undefined
       ? counted.name
-      : [`${counted.name[0]}, of every thousand`, `${counted.name[1]}, de cada mil`]
+      : [`${counted.name[0]} of every thousand`, `${counted.name[1]} de cada mil`]
   return {
     name,
     unit,
