@@ -40,6 +40,8 @@ test.each([
   ["We're short of 6 welders at present and would like the gap to be no more than 1.", 6, 1],
   ['Hay doce puestos de chofer sin cubrir; con tres podríamos trabajar.', 12, 3],
   ['Nos faltan 5 camareros y no aparece nadie.', 5, undefined],
+  ["We're down 3 cooks and the season starts in a week.", 3, undefined],
+  ['Estamos cortos de 11 soldadores; con 3 menos podríamos salir.', 11, 3],
 ])('who is lacking is an open post: %s', (text, now, wanted) =>
   expect(readFigures(text)).toMatchObject([{ concepts: ['open_posts'], isCase: true, now, wanted }]),
 )
@@ -66,6 +68,7 @@ test.each([
   ['Occupancy 33 per cent; we break even at 45 and our aim is 55.', 33, 55],
   ['La ocupación fue del 54 %, el equilibrio está en 65 y queremos llegar a 78.', 54, 78],
   ['Clients pay after 88 days, while wages are due every 30; the aim is 45.', 88, 45],
+  ['Los boxes están al 30 %, nos cubrimos con 42 y queremos 55.', 30, 55],
   ['Nos pagan a 70 días y los sueldos salen cada 15; la meta es cobrar a 30.', 70, 30],
 ])('what one aims at stands before what must be earned or paid: %s', (text, now, wanted) =>
   expect(readFigures(text)).toMatchObject([{ now, wanted }]),
@@ -73,6 +76,7 @@ test.each([
 
 test.each([
   ['This term 90 new pupils enrolled; to keep both classes we would need 150.', 90, 150],
+  ['We signed up 60 new households in spring. It would take 110 to pay for the van.', 60, 110],
   ['Se inscribieron 64 chicos este año; tendrían que ser 100.', 64, 100],
 ])('how many came new is a figure that can be wished otherwise: %s', (text, now, wanted) =>
   expect(readFigures(text)).toMatchObject([{ now, wanted }]),
@@ -88,6 +92,7 @@ test.each([
   ['Two thirds of what we bill comes from one ministry, and the board wants no more than half.', 67, 50],
   ['Of each euro only 4 cents stay with us, and it has to be 9.', 4, 9],
   ['At most 5 late loads a month is our aim. October ended with 26.', 26, 5],
+  ['Not more than 7 breakdowns a month, that is the goal. In September there were 29.', 29, 7],
   ['Fewer than 10 open complaints is the goal. There are 40 today.', 40, 10],
   ['My drivers work 55 hours a week; 40 is what stands in their contract.', 55, 40],
 ])('parts, limits and contracts are wishes before and behind what is: %s', (text, now, wanted) =>

@@ -37,8 +37,11 @@ const BEHIND: readonly Case[] = [
 
 const HANDS =
   '(?:techs?|technicians?|drivers?|nurses?|cooks?|chefs?|fitters?|welders?|carers?|waiters?|teachers?|mechanics?|electricians?|plumbers?|engineers?|pickers?|guards?|hands|people|staff|workers?|operators?|cleaners?|tecnic[oa]s?|chofer(?:es)?|conductor(?:es|as)?|enfermer[oa]s?|cociner[oa]s?|camarer[oa]s?|meser[oa]s?|operari[oa]s?|soldador(?:es)?|mecanic[oa]s?|docentes|maestr[oa]s|profesor(?:es|as)?|guardias?|personas|trabajador(?:es|as)?|moz[oa]s|albaniles|peones|electricistas|emplead[oa]s)'
-const LACKS_BEFORE = /\b(?:short(?: of| by)?|lack(?:s|ing)?|(?:me |nos )?(?:faltan|hacen falta))\s$/
+const LACKS_BEFORE =
+  /(?:\b|(?='))(?:short(?: of| by)?|(?:are|am|'re|'m) down|cort[oa]s de|lack(?:s|ing)?|(?:me |nos )?(?:faltan|hacen falta))\s$/
 const HANDS_BEHIND = new RegExp(`^ (?:[\\w-]+ ){0,2}?${HANDS}\\b`)
+/** Whether hands are counted: who is `down 3 cooks` lacks them. */
+export const countsHands = (rest: string): boolean => HANDS_BEHIND.test(rest)
 const HANDS_SHORT = new RegExp(`^ (?:[\\w-]+ ){0,2}?${HANDS} (?:short|too few|de menos)\\b`)
 
 const REDONE_BEFORE =

@@ -31,7 +31,7 @@ export const STOOD_AT =
   /(?:\b|(?=,))(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
 /** Under this nothing is earned, or others must be paid; what one aims at oneself stands before it. */
 export const IS_A_FLOOR =
-  /\b(?:break[- ]?even|suppliers?|wages|payroll|proveedor(?:es)?|sueldos|nominas|to (?:survive|cover (?:our |the )?costs)|equilibrio|para (?:no perder|cubrir (?:los )?(?:costos|gastos)))\b[^,;:\d]*$/
+  /\b(?:break[- ]?even|suppliers?|wages|payroll|proveedor(?:es)?|nos cubrimos|sueldos|nominas|to (?:survive|cover (?:our |the )?costs)|equilibrio|para (?:no perder|cubrir (?:los )?(?:costos|gastos)))\b[^,;:\d]*$/
 const IS_NEW = /(?:^|\s)(?:new|nuev[oa]s)\b/i
 const CAME_IN =
   /\b(?:ingresaron|ingresan|entraron|entran|se (?:inscribieron|inscriben|matricularon|matriculan|anotaron|sumaron)|captamos|enrol(?:s|led)?|joined|signed (?:up|on)|took (?:on|in)|taken on|gained|won)\s(?:\w+\s){0,2}$/

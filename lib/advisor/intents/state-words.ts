@@ -11,7 +11,7 @@ export const STATES = new RegExp(
       managed|stood|sat|came (?:to|in|out)|comes (?:to|in|out)|closed|ended|finished|landed|achieved|averaged|averages?|hit|hits|reached|got (?:to|as far as|up to|down to)|delivered|did|took|takes?
       are (?:at|on|running|still|only)|'re (?:at|on|running|still|only)|(?:we|i)'(?:re|m) |were at|was at|it's (?:at|now)|hovers?|hovering|running at|runs? at|ran at|stuck
       currently|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
-      we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
+      there (?:were|have been)|hubo|we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
       logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos|cerro|cerraron|termino|acabo
       hoy|ahora|actualmente|por ahora|hasta (?:ahora|hoy)|el (?:ano|mes|trimestre|ejercicio|curso|verano|invierno) pasado|la (?:semana|temporada) pasada
       ronda(?:mos|n)?|tard(?:amos|an|a|o|aron)|demor(?:amos|an|a|o)|en (?:realidad|la practica|los hechos)|seguimos|sigue|siguen|nos fuimos|terminan? siendo|acaban? siendo|van \d|se vuelven?|aparecen?|en promedio|apenas|lo real|la realidad|estan? en|estuv\w+|dio|dieron|nos (?:sale|salio|quedamos|lleva|llevo|toma)
