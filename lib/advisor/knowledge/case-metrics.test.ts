@@ -19,6 +19,7 @@ test.each<[Aim, string, number, number]>([
 
 test.each<[Aim, string]>([
   ['on_time', 'We run 26 lorries and employ 40 drivers.'],
+  ['on_time', 'We want to go from 9 vans to 4.'],
   ['hire', 'We are 30 people in 2 shops.'],
   ['workload', 'Overtime is 9 hours a week; 4 would be fine.'],
   ['raise_money', 'Rent rose from $9,000 to $7,000.'],
