@@ -1,4 +1,5 @@
 import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
+import { metricOfCases } from '../knowledge/case-metrics.ts'
 import { metricOfConcept, metricOfEarning, metricOfLoss } from '../knowledge/concept-metrics.ts'
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
@@ -52,7 +53,7 @@ export function playsByAims(
     const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said).map((metric) =>
       due === undefined || metric.isStated ? metric : { ...metric, wishedBy: due },
     )
-    return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
+    return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(aim, metrics, said) : metrics }
   })
 }
 
@@ -170,12 +171,13 @@ export const twinKeys = (metric: Metric): string[] =>
 export const figureKey = ({ unit, movement, isCounted }: Metric): string[] =>
   isCounted ? [] : [`${unit[0]} ${movement.baseline} ${movement.target}`]
 
-function withOwnNumber(metrics: Metric[], said: Said): Metric[] {
+function withOwnNumber(aim: Aim, metrics: Metric[], said: Said): Metric[] {
   const own = said.ownNumber && metricOfOwnNumber(said.ownNumber)
-  const counts = said.figures.flatMap((figure) => metricOfCount(figure) ?? []).slice(0, 1)
-  const stated = own ? [own] : counts
+  const cases = said.figures.flatMap((figure) => metricOfCases(aim, figure) ?? [])
+  const counts = said.figures.flatMap((figure) => metricOfCount(figure) ?? [])
+  const stated = own ? [own] : [...cases, ...counts].slice(0, 1)
   if (stated.length === 0) return metrics
-  const about = new Set(said.ownNumber ? conceptsOfNumber(said.ownNumber) : [])
+  const about = new Set(said.ownNumber ? conceptsOfNumber(said.ownNumber) : cases.flatMap(conceptsOfMetric))
   const others = metrics.filter((metric) => !conceptsOfMetric(metric).some((concept) => about.has(concept)))
   return [...stated, ...others].slice(0, MOST_METRICS + 1)
 }

@@ -54,7 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'late',
-    'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
+    'late\\b(?! (?:fees?|father|mother|husband|wife|brother|sister|uncle|aunt|grand\\w+|partner|founder|owner))|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
   concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
@@ -66,7 +66,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept(
     'occupancy',
-    'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
+    'occupancy|hours or places sold|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
   ),
   concept(
     'concentration',
@@ -76,7 +76,10 @@ export const CONCEPTS: readonly Concept[] = [
     'collection_days',
     'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|(?:paga\\w*|deposita\\w*|abona\\w*|transfier\\w*) a \\d|paga\\w* a|factur|cobr',
   ),
-  concept('margin', 'margin|margen'),
+  concept(
+    'margin',
+    'margin|margen|stays? with us|we (?:get to )?keep (?:of|from|out of) (?:each|every)|(?:is|are) left (?:for|to) us|se queda con nosotros|sobran? de cada',
+  ),
   concept(
     'earned_each',
     'leaves? (?:me|us)|left (?:over )?(?:for (?:us|me) )?(?:per|on|from|of) (?:each|every)|profit (?:per|on (?:each|every))|(?:make|earn|clear) (?:\\S+ )?(?:on|per) (?:each|every)|(?:nos|me) (?:quedan?|dejan?) (?!dias|horas|meses|semanas|clientes)|(?:ganamos|gano|ganancia|utilidad) (?:\\S+ )?(?:\\w+ )?(?:por|en) cada|what is left of each sale|lo que queda de cada venta',
@@ -87,7 +90,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'shrinkage',
-    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|robo|hurto|faltante',
+    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|rob(?:o(?!t)|ad[oa]|aron)|hurto|faltante',
   ),
   concept(
     'incidents',
@@ -95,7 +98,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'open_posts',
-    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|positions?\\b|puestos|hire|recruit|contratar',
+    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|(?<!pallet |rack )positions?\\b|puestos|hire|recruit|contratar',
   ),
   concept(
     'overtime',

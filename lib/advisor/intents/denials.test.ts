@@ -21,6 +21,8 @@ describe('what somebody denies', () => {
     'No complaints, it was our best year ever.',
     'Nos va bien, no tengo quejas, el año pasado ganamos más que nunca.',
     'Queremos seguir así.',
+    'No se nos va nadie y los suscriptores renuevan.',
+    'Climbing gym. Members renew and nobody quits.',
   ])('is no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
 
   test.each([
@@ -33,6 +35,9 @@ describe('what somebody denies', () => {
     ['Dos enfermeras dicen que no pueden seguir así.', 'workload'],
     ['Nothing goes well: the orders are late.', 'on_time'],
     ['No queremos perder más clientes.', 'keep_customers'],
+    ['We want members to renew.', 'keep_customers'],
+    ['Pocos suscriptores renuevan.', 'keep_customers'],
+    ['Half of the clients renew.', 'keep_customers'],
   ])('leaves what stands beside it, and a wish to be spared something: %s', (text, intent) =>
     expect(intentsOf(text)).toContain(intent),
   )

@@ -12,8 +12,9 @@ const DENIALS: readonly RegExp[] = [
   /\bno (?:tenemos|tengo|hay|tuvimos|hemos tenido) (?:ningun |mayores |grandes )?(?:problemas?|dificultad\w*|inconvenientes?|lios?)\b/,
   /\bno (?:quiero|queremos|pienso|pensamos|voy a|vamos a|busco|buscamos|necesito|necesitamos|planeamos|nos interesa|me interesa) (?:\w+ )?(?:contratar|vender|abrir|crecer|expandir\w*|cerrar|exportar|endeudar\w*|agrandar\w*|achicar\w*|lanzar|socios|inversor\w*|inversionistas|empleados)\b/,
   /\bno (?:me|nos) faltan?\b/,
-  /\b(?:none|nobody|no one|not one)(?: of (?:them|our|the) ?\w*)? (?:has |have |ever )*(?:left|cancelled|canceled|quit|complained|complains)\b/,
+  /\b(?:none|nobody|no one|not one)(?: of (?:them|our|the) ?\w*)? (?:has |have |ever )*(?:left|leaves|cancelled|canceled|cancels|quits?|complained|complains)\b/,
   /\b(?:ninguno|ninguna|nadie)(?: de \w+)? (?:se (?:fue|ha ido|dio de baja)|cancelo|renuncio|se queja)\b/,
+  /\bno se (?:me |nos )?(?:va|fue|ha ido|marcha|da de baja|dio de baja) (?:casi )?nadie\b/,
   /\b(?:quejas?|reclamos?|accidentes?|problemas?) ningun[oa]?\b/,
   /\b(?:have|has|got|there (?:is|are)) plenty of\b/,
   /\b(?:robos?|quejas|reclamos|accidentes|deudas|problemas) no (?:tenemos|tengo|hay)\b/,
@@ -27,7 +28,10 @@ const DENIALS: readonly RegExp[] = [
 ]
 /** What a denial is about, by its nouns and verbs. */
 const TOPICS: readonly (readonly [Intent, RegExp])[] = [
-  ['keep_customers', /\b(?:left|cancell?ed|se fue|se ha ido|se dio de baja|cancelo)\b/],
+  [
+    'keep_customers',
+    /\b(?:left|cancell?ed|renew|stay|renuevan|se quedan|se fue|se ha ido|se dio de baja|cancelo|(?:va|marcha|baja) nadie)\b/,
+  ],
   [
     'more_customers',
     /\b(?:sales|orders|work|demand|customers|clients|patients|students|trabajo|pedidos|ventas|clientes|pacientes|alumnos|demanda)\b/,
@@ -45,7 +49,7 @@ const TOPICS: readonly (readonly [Intent, RegExp])[] = [
 ]
 /** What goes well by the same words that say elsewhere how it should go. */
 const GOES_WELL =
-  /\b(?:(?:get|gets|are|is|being) paid (?:on time|promptly)|pays? (?:us )?(?:on time|promptly)|(?:deliver|delivers|arrive|arrives|finish|finishes|run|runs) on time|pagan? (?:a tiempo|al dia|puntual\w*)|(?:entregamos|llegamos|terminamos|llegan|cumplimos) (?:a tiempo|siempre a tiempo))\b/
+  /\b(?:(?:get|gets|are|is|being) paid (?:on time|promptly)|pays? (?:us )?(?:on time|promptly)|(?:deliver|delivers|arrive|arrives|finish|finishes|run|runs) on time|pagan? (?:a tiempo|al dia|puntual\w*)|(?:members|customers|clients|subscribers|tenants) (?:all )?(?:renew|stay)(?: with us)?\b(?! (?:less|later|for|if|when|until|away))|(?:clientes|suscriptores|socios|abonados|inquilinos) (?:se quedan|(?:nos )?renuevan)\b(?! (?:menos|si|cuando))|(?:entregamos|llegamos|terminamos|llegan|cumplimos) (?:a tiempo|siempre a tiempo))\b/
 const goesWell = (clause: string): boolean =>
   GOES_WELL.test(clause) && [WANTED, NEGATION, CANNOT, HARDLY].every((words) => clause.search(words) < 0)
 const HARDLY =

@@ -10,6 +10,8 @@ export interface Mark {
   end: number
   /** Of how many a share was written: `two in ten`. */
   whole?: number
+  /** How many of them it was, where they are these and no rate: `nine of the fourteen`. */
+  part?: number
   /** Whether the number stood by itself, so that only a wish makes a figure of it. */
   isBare?: boolean
 }
@@ -17,6 +19,7 @@ export interface Mark {
 interface Replacement {
   text: string
   whole?: number
+  part?: number
   isBare?: boolean
   /** Whether the figure stands at the end of the words, and what comes before it stays readable. */
   isAtEnd?: boolean

@@ -34,6 +34,8 @@ export function joinToEarlier(own: Found[], findings: readonly Found[]): void {
   if (stated !== undefined) {
     setWish(stated, first)
     own.shift()
+    // `we break even at 45, our aim is 55`: what comes behind a floor is aimed at.
+    if (stated.isFloor) joinToEarlier(own, findings)
     return
   }
   const wished = bestOf(earlier.filter((one) => isStateOf(first, one)))
@@ -43,8 +45,8 @@ export function joinToEarlier(own: Found[], findings: readonly Found[]): void {
 }
 
 /** So many of something: of 40 rooms nothing is wished that is not said of rooms. */
-const isMereNumber = ({ unit, noun, concepts }: Found): boolean =>
-  unit === 'count' && noun !== undefined && concepts.length === 0
+const isMereNumber = ({ unit, noun, concepts, isGained }: Found): boolean =>
+  unit === 'count' && noun !== undefined && concepts.length === 0 && !isGained
 
 /** The nearest of what a figure can belong to, and a level rather than a mere number of something. */
 const bestOf = (found: readonly Found[]): Found | undefined =>

@@ -16,6 +16,12 @@ export interface Found extends FigureFinding {
   standsAlone?: boolean
   /** Of how many a rate was written. */
   whole?: number | undefined
+  /** How many of just these many. */
+  part?: number | undefined
+  /** Whether it is how many came new. */
+  isGained?: boolean
+  /** Whether what is wished of it is no more than to lose nothing. */
+  isFloor?: boolean
 }
 
 const DAYS_IN: Partial<Record<FigureUnit, number>> = {
@@ -56,9 +62,11 @@ const mayBeOfOneConcept = (one: FigureFinding, other: FigureFinding): boolean =>
 /** Whether a wish can be what is wished of a figure that was stated before it. */
 export function isWishFor(wish: Found, stated: Found): boolean {
   if (wish.now !== undefined || wish.wanted === undefined) return false
-  if (stated.now === undefined || stated.wanted !== undefined) return false
+  if (stated.now === undefined) return false
+  if (stated.wanted !== undefined && !(stated.isFloor && !wish.isFloor)) return false
   if (!mayBeOfOneConcept(wish, stated)) return false
-  if (wish.unit === 'count' && stated.unit === 'count') return mayBeOfOneNoun(wish.noun, stated.noun)
+  if (wish.unit === 'count' && stated.unit === 'count')
+    return mayBeOfOneNoun(wish.noun, stated.noun) || (wish.isCase === true && stated.isCase === true)
   if (wish.unit === stated.unit) return true
   if (isTimeBoth(wish.unit, stated.unit)) return true
   return wish.unit === 'count' && wish.noun === undefined && isInUnitOf(wish.wanted, stated)
@@ -88,20 +96,33 @@ const isLateBy = (stated: Found, wish: Found): boolean =>
 
 /** Sets what is wished of a stated figure, both in the unit of the wish where that is the finer one. */
 export function setWish(stated: Found, wish: Found): void {
+  if (wish.unit === 'count' && stated.part !== undefined && !isOfABody(stated)) inPieces(stated)
   const turned = stated.now === undefined ? undefined : inUnitOfWish(stated.now, stated.unit, wish.unit)
   if (turned !== undefined) Object.assign(stated, { now: turned, unit: wish.unit })
   const coarser = wish.wanted === undefined ? undefined : inUnitOfWish(wish.wanted, wish.unit, stated.unit)
   stated.wanted = wish.unit === 'count' ? inRateOf(wish.wanted, stated) : (coarser ?? wish.wanted)
   if (stated.unit === 'count') stated.unit = wish.unit
+  stated.isFloor = wish.isFloor ?? false
   stated.currency ??= wish.currency as string
   stated.noun ??= wish.noun as string
   if (stated.concepts.length === 0) stated.concepts = wish.concepts
   if (wish.wishedBy) stated.wishedBy = wish.wishedBy
 }
 
+/** Of those who are with a business it minds the share that leaves. */
+const isOfABody = ({ concepts }: Found): boolean => concepts.some((one) => OF_A_BODY.has(one))
+const OF_A_BODY = new Set(['churn', 'yearly_churn', 'renewal', 'staff_turnover'])
+
+/** `nine of the fourteen were late; three would be bearable`: whose wish is in pieces counts them. */
+function inPieces(stated: Found): void {
+  Object.assign(stated, { unit: 'count', now: stated.part, isPartOfWhole: false, part: undefined })
+}
+
 /** A bare number beside a rate is as many of so many: `two in ten, one would be fine`. */
 const inRateOf = (value: number | undefined, { isPartOfWhole, whole }: Found): number | undefined =>
-  isPartOfWhole && whole !== undefined && value !== undefined ? Math.round((100 * value) / whole) : value
+  isPartOfWhole && whole !== undefined && value !== undefined
+    ? Number(((100 * value) / whole).toFixed(whole === 1000 ? 1 : 0))
+    : value
 
 /** Sets where something stands of which a wish was said before it. */
 export function setState(wish: Found, stated: Found): void {

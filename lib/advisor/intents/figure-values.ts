@@ -6,7 +6,7 @@ import { ALONE, HOLDS, WAS } from './state-words.ts'
 import { isStated, type Wish, wishOf } from './wishes.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?`
-const MONEY_BEFORE = String.raw`(?<!\p{L})(?:us\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|inr|zar|r\$|s\/|rs\.?)|[$€£₹]`
+const MONEY_BEFORE = String.raw`(?<!\p{L})(?:(?:us|au?|nz|ca?|s|hk|mx|cl|col)\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|inr|zar|r\$|s\/|rs\.?)|[$€£₹]`
 const MONEY_AFTER = `dollars?|euros?|pounds?|quid|rupees|rupias|rand|reais|reales|pesos|soles|usd|eur|gbp|mxn|clp|cop|ars|inr|€|£|dolares`
 const SCALE = `k|m|mn|bn|million|millions|thousand|mil|millon(?:es)?|lakhs?|crores?`
 const UNIT = `%|pct|per ?cent|por ?ciento|(?:full |whole |working |business |calendar )?days?|dias?|weeks?|wks?|semanas?|months?|mes(?:es)?|(?:extra |overtime |unpaid )?hours?|hrs?|hs|h|horas?|minutes?|mins?|minutos?`
@@ -34,6 +34,8 @@ export interface Read {
   isBare: boolean
   /** Of how many a rate was written: `two in ten`. */
   whole: number | undefined
+  /** How many of just these many: `nine of the fourteen`. */
+  part: number | undefined
   /** Whether it was written as so many of so many, and those many are no hundred. */
   isPartOfWhole: boolean
   /** Where it stands in the text with digits. */
@@ -95,6 +97,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
         money === undefined &&
         (kind === undefined || isShare(unit))),
     whole: mark?.whole,
+    part: mark?.part,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
     from: FROM.test(lead),
     start,
@@ -166,10 +169,15 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|eur)/, 'EUR'],
   [/^(?:£|gbp|pound|quid)/, 'GBP'],
   [/^(?:us\$|usd|dolares)/, 'USD'],
-  [/^mxn/, 'MXN'],
+  [/^au?\$/, 'AUD'],
+  [/^nz\$/, 'NZD'],
+  [/^ca?\$/, 'CAD'],
+  [/^s\$/, 'SGD'],
+  [/^hk\$/, 'HKD'],
+  [/^mx/, 'MXN'],
   [/^ars/, 'ARS'],
-  [/^clp/, 'CLP'],
-  [/^cop/, 'COP'],
+  [/^(?:clp|cl\$)/, 'CLP'],
+  [/^(?:cop|col\$)/, 'COP'],
   [/^(?:pen|s\/|soles)/, 'PEN'],
   [/^(?:brl|r\$|reais|reales)/, 'BRL'],
   [/^(?:inr|₹|rupees|rupias|rs)/, 'INR'],

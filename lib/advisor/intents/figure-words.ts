@@ -8,6 +8,9 @@ export const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]
 /** `15% as the target`, `3 % es la meta`. */
 export const AS_A_GOAL =
   /^\s?(?:as (?:a|the|our) (?:target|goal|aim|limit|cap|maximum|minimum)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo|tope|maximo|limite|minimo)|would (?:do|suffice|be (?:fine|enough|good|ok|okay|plenty|bearable|normal))|(?:was|were) (?:agreed|promised)|(?:(?:we|i)'d|(?:we|i) would) be (?:happy|glad|fine|content)|(?:bastaria|alcanzaria|estaria bien|seria (?:suficiente|razonable|normal|lo normal))|estaria(?:mos)? (?:tranquil|content|bien|feliz)\w*|(?:es|era|son|eran|fue) lo (?:acordado|pactado|prometido|convenido))\b/
+/** `fewer than 10 open faults is the goal`: so also with its noun. */
+export const ITS_NOUN_AS_A_GOAL =
+  /^(?: [a-z]+){1,4}? (?:is|are|es|son) (?:(?:the|our|my|la|el|nuestr[ao]|mi) (?:target|goal|aim|meta|objetivo)|(?:what|lo que) (?:we|i|(?:que|bus|pre|nec)\w+) ?(?:want|need|aim|would)?)\b/
 /** What may not be passed: `no more than 2%`, `no puede pasar de 3`. */
 export const LIMITED =
   /\b(?:(?:wants?|needs?|expects?|demands?|queremos|quiero|quieren|buscamos) (?:to (?:be|have|get to) |tener )?(?:no more than|at most|fewer than|less than|no mas de|como mucho|menos de)|(?:allows?|allowed|permits?|tolerates?|accepts?|can be|may be) (?:us )?(?:no more than|at most|up to)|(?:must|may|can) not (?:be (?:over|above|more than)|exceed)|(?:bank|law|contract|customer|client|insurer|buyer|lender|banco|ley|contrato|cliente|seguro|comprador|norma)(?:e?s)? (?:tolerates?|accepts?|allows?|permits?|toleran?|aceptan?|admiten?|permiten?)|que no (?:pasen?|superen?|excedan?)(?: del?| el| los| de los)?|no (?:puede|debe|deberia|podemos|debemos) (?:ser|pasar|superar|exceder|tener|haber)(?: de| mas de| el| los)*|(?:permite|acepta|tolera|admite)n? (?:hasta|no mas de|como maximo|maximo|solo)(?: el| un)?)\s$/
@@ -26,9 +29,18 @@ export const WENT_FROM =
 /** `up from 4%` says where something stood before. */
 export const STOOD_AT =
   /(?:\b|(?=,))(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
+/** Under this nothing is earned, or others must be paid; what one aims at oneself stands before it. */
+export const IS_A_FLOOR =
+  /\b(?:break[- ]?even|suppliers?|wages|payroll|proveedor(?:es)?|nos cubrimos|sueldos|nominas|to (?:survive|cover (?:our |the )?costs)|equilibrio|para (?:no perder|cubrir (?:los )?(?:costos|gastos)))\b[^,;:\d]*$/
+const IS_NEW = /(?:^|\s)(?:new|nuev[oa]s)\b/i
+const CAME_IN =
+  /\b(?:ingresaron|ingresan|entraron|entran|se (?:inscribieron|inscriben|matricularon|matriculan|anotaron|sumaron)|captamos|enrol(?:s|led)?|joined|signed (?:up|on)|took (?:on|in)|taken on|gained|won)\s(?:\w+\s){0,2}$/
+/** Whether so many of whom one serves came new. */
+export const isGained = (lead: string, noun: string | undefined): boolean =>
+  noun !== undefined && (IS_NEW.test(noun) || CAME_IN.test(lead))
 export const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
 /** No noun of a count: what is done with it, when, or where it goes on. */
-const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|the|our|its|we|they|(?:open|empty|unfilled|abiert[oa]s|vaci[oa]s)(?=\s+(?:at|by|in|on|when|and|al?|en|para|por)\b|\s*[,.;]|\s*$)|would|should|could|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
+const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|the|our|its|we|they|(?:open|empty|unfilled|abiert[oa]s|vaci[oa]s)(?=\s+(?:at|by|in|on|when|and|al?|en|para|por)\b|\s*[,.;]|\s*$)|would|should|could|can|must|short|missing|vacant(?!es)|unfilled|(?:podr|ser|bastar|alcanzar|estar)[ií]a\p{L}*|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
 export const NOUN_BEHIND = new RegExp(
   String.raw`^\s+(?!${NO_NOUN})(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?!${NO_NOUN})(?:de\s)?\p{L}{4,})?)`,
   'iu',
@@ -43,4 +55,4 @@ export const IN_A_MONTH =
   /\b(?:(?:a|per|each|every|last|this|the past) month|monthly|(?:al|por|cada|cada uno|este|el ultimo) mes|el mes pasado|mensual\w*|todos los meses)\b/
 /** So much is lost or owed, and not earned or asked for. */
 export const IS_LOST =
-  /\b(?:cost(?:s|ing)? us|los(?:e|es|ing|t)|worth of|eats?|ate|short|light|missing|stolen|robad[oa]s?|disappear\w*|vanish\w*|goes? (?:on|into|in|down)|in (?:returns|refunds|scrap|rework|waste|theft|no-shows)|thrown? away|written? off|owe[sd]?|owing|overdue|outstanding|unpaid|sitting|stuck|perd\w+|pierd\w+|nos (?:cuesta\w*|costo|costaron|cuestan)|falta\w*|desaparec\w+|se (?:me |nos )?van?\b|en (?:devoluciones|reembolsos|robos|merma|retrabajos)|roban?|deben?|adeudan?|vencid\w+|pendientes?|(?:sin|por) cobrar|a la basura|se tira\w*)\b/
+  /\b(?:cost(?:s|ing)? us|los(?:e|es|ing|t)|worth of|eats?|ate|short|light|missing|stolen|robad[oa]s?|disappear\w*|vanish\w*|goes? (?:on|into|in|down)|in (?:returns|refunds|scrap|rework|waste|theft|no-shows)|thrown? away|written? off|owe[sd]?|owing|overdue|outstanding|unpaid|sitting|stuck|perd\w+|pierd\w+|nos (?:cuesta\w*|costo|costaron|cuestan)|falta\w*|desaparec\w+|se (?:me |nos )?van?\b|en (?:devoluciones|reembolsos|robos|merma|retrabajos)|roba(?:n|ron)?|deben?|adeudan?|vencid\w+|pendientes?|(?:sin|por) cobrar|a la basura|se tira\w*)\b/

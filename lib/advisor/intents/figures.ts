@@ -1,11 +1,12 @@
-import { type Sentence, sentencesOf } from './clauses.ts'
+import { foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
 import { readDeadline } from './deadlines.ts'
 import type { Marked } from './digits.ts'
+import { caseOf } from './figure-cases.ts'
 import { conceptsAround } from './figure-concepts.ts'
 import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
 import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
 import { type Read, readValues } from './figure-values.ts'
-import { IN_A_MONTH, IN_A_YEAR, IS_LOST, NOUN_BEHIND } from './figure-words.ts'
+import { IN_A_MONTH, IN_A_YEAR, IS_A_FLOOR, IS_LOST, isGained, NOUN_BEHIND } from './figure-words.ts'
 import { inDigits } from './in-digits.ts'
 import type { FigureFinding } from './intent.ts'
 import { WHAT_WE_AIM_AT } from './wish-words.ts'
@@ -82,6 +83,9 @@ function pairOf(wish: Found, { wish: sign }: Read, findings: readonly Found[]): 
   return findings.toReversed().find((one) => isWishFor(wish, one))
 }
 
+/** One of a trouble is none yet. */
+const FEWEST_CASES = 2
+
 interface Context {
   sentence: Sentence
   text: string
@@ -89,17 +93,26 @@ interface Context {
 }
 
 function foundAt(figure: Read, { sentence, text, place }: Context): Found {
-  const { unit, value, wish, written, isStated, whole, isPartOfWhole, from } = figure
+  const { unit, value, wish, written, isStated, whole, part, isPartOfWhole, from } = figure
   const noun = unit === 'count' ? nounBehind(sentence.written.slice(written.end)) : undefined
+  const trouble =
+    unit === 'count' && value >= FEWEST_CASES
+      ? caseOf(
+          text.slice(0, figure.start),
+          text.slice(figure.end).replace(/^\s+/, ' '),
+          noun && foldInPlace(noun),
+        )
+      : undefined
   // A limit alone on so many of something is a rough figure: `at least 90 clients`.
-  const isWished = wish !== undefined && !(wish !== 'plain' && noun !== undefined)
+  const isWished = wish !== undefined && (wish === 'plain' || noun === undefined || trouble !== undefined)
   const wishedBy = isWished ? readDeadline(text) : undefined
   return {
     unit,
     now: isWished ? undefined : value,
     wanted: isWished ? value : undefined,
     ...(figure.currency === undefined ? {} : { currency: figure.currency }),
-    concepts: conceptsAround(text, figure),
+    concepts: trouble === undefined ? conceptsAround(text, figure) : [trouble],
+    ...(trouble === undefined ? {} : { isCase: true }),
     ...(noun === undefined ? {} : { noun }),
     ...(isPartOfWhole ? { isPartOfWhole: true } : {}),
     ...(IN_A_YEAR.test(text) ? { ofYear: true } : {}),
@@ -113,15 +126,27 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
     stoodBefore: figure.stoodBefore,
     standsAlone: figure.standsAlone && noun === undefined,
     whole,
+    part,
     from,
+    isGained: isGained(text.slice(0, figure.start), noun),
+    isFloor: isWished && IS_A_FLOOR.test(text.slice(0, figure.start)),
   }
 }
 
 /** What nothing was found beside is what is, unless it is plainly wished: `we answer within 3 days`. */
 function settle(found: Found): void {
+  if (found.whole === A_THOUSAND && found.isPartOfWhole && found.wanted !== undefined) inThousandths(found)
   if (!found.needsPair || found.now !== undefined || found.wanted === undefined) return
   found.now = found.wanted
   found.wanted = undefined
+}
+
+const A_THOUSAND = 1000
+/** Of a thousand people say how many, and no tenths of a per cent. */
+function inThousandths(found: Found): void {
+  const times = (share: number | undefined) => share && Math.round(share * 10)
+  Object.assign(found, { unit: 'count', ofThousand: true, isPartOfWhole: false })
+  Object.assign(found, { now: times(found.now), wanted: times(found.wanted) })
 }
 
 /** A mere word beside nothing is no figure. */
@@ -132,7 +157,10 @@ function asFinding({
   stoodBefore,
   standsAlone,
   whole,
+  part,
   from,
+  isGained: _gained,
+  isFloor: _floor,
   ...finding
 }: Found): FigureFinding[] {
   return isBare && (finding.now === undefined || finding.wanted === undefined) ? [] : [finding]

@@ -7,7 +7,13 @@ const UNIT =
 /** What is counted in a plan by a number that people write as a word. */
 const COUNTED_NOUN =
   '(?:posts?|vacanc(?:y|ies)|positions?|puestos|vacantes|findings|non-conformities|gaps|observaciones|hallazgos|no conformidades|accidents?|accidentes|injuries|near misses)'
-const BEFORE_UNIT = new RegExp(`\\b(?:${WRITTEN})(?= (?:${UNIT}\\b|(?:[a-z]+ ){0,2}${COUNTED_NOUN}\\b))`, 'g')
+/** What is done to a case: `ten shirts came back`. */
+const CASE_VERB =
+  "(?:(?:came|were sent) back|were (?:late|returned|rejected|faulty|redone|missing)|went out late|arrived late|(?:never|didn't|did not|failed to) (?:come|came|show|turn)\\w*|no (?:aparecieron|vinieron|llegaron|se presentaron)|volvieron|(?:salieron|llegaron) (?:tarde|mal|con)|fueron devuelt[oa]s)"
+const BEFORE_UNIT = new RegExp(
+  `\\b(?:${WRITTEN})(?= (?:${UNIT}\\b|(?:[a-z]+ ){0,2}${COUNTED_NOUN}\\b|(?:[a-z]+ ){1,3}?${CASE_VERB}\\b))`,
+  'g',
+)
 /** `down to four`, `bajamos a cuatro`: a move tells that the number is a figure. */
 const AFTER_MOVE = new RegExp(
   `(?<=\\b(?:down to|up to|get to|go to|back to|baj\\w+ a|sub\\w+ a|lleg\\w+ a|volver a|pas\\w+ a) )(?:${WRITTEN})\\b`,
@@ -34,7 +40,7 @@ const PARTS_OF_AN_HOUR: readonly (readonly [RegExp, string])[] = [
 const HALF_A_PER_CENT = /\b(?:half a|medio)(?= (?:per ?cent|por ?ciento)\b)/g
 /** Where nothing is counted behind it: `target for this one, thirty`, `deberian quedar veinte por mes`. */
 const STANDS_ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|serian|bastan|son|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every)\\b)`,
+  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|serian|bastan|son|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every|podri\\w+|se (?:puede|podria)|we could|i could|short)\\b)`,
   'gu',
 )
 const ONE_OF_A_KIND =

@@ -99,6 +99,10 @@ export interface FigureFinding {
   ofYear?: boolean
   /** Whether its sentence says that so much is lost or owed, and by what span of time. */
   lost?: 'by the month' | 'by the year' | 'in all'
+  /** Whether what stands behind a count in its clause says of which trouble it counts the cases. */
+  isCase?: boolean
+  /** Whether it is so many of a thousand. */
+  ofThousand?: boolean
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
   noun?: string
   sentence: number

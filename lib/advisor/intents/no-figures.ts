@@ -1,3 +1,4 @@
+import { countsHands } from './figure-cases.ts'
 import type { Wish } from './wishes.ts'
 
 /** Numbers that say nothing of how much there is of what a business minds: years, days, other people's; read on folded text. */
@@ -5,6 +6,8 @@ import type { Wish } from './wishes.ts'
 const MONTHS =
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|may(?! (?:not|have|be))'
 const YEAR = /^(?:19|20)\d\d$/
+/** `payroll is due every 30`: how often something is, and no level. */
+const EACH_SO_MANY = /\b(?:every|each|cada)\s$/
 /** Years, ages, street numbers, standards. */
 const NAMES_BEFORE =
   /\b(?:since|founded|established|opened|desde|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo|no|nro|number|numero|room|unit|class|aged?|version|planta|calle)[.]?\s?$/
@@ -31,7 +34,7 @@ const OF_OTHERS =
   /\b(?:competitors?|competition|rivals?|(?:industry|sector|national|market) average|others|la competencia|los competidores|el promedio(?: del \w+)?|(?:la )?media del \w+|otros|l[oa]s demas)(?: (?:is|are|at|take|takes|does|do|needs?|manages?|en|a|tarda\w*|hace\w*|esta\w*|tiene\w*|el|la|about|unos))*[:,]?\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
 const CHANGED_BY =
-  /\b(?:(?<!make |makes |made )up|(?<!get |bring |come |go )down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )(?<!que )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
+  /\b(?:(?<!make |makes |made |signed |took )up|(?<!get |bring |come |go )down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )(?<!que )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
 /** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
 const COMPARES =
   /^\s*(?:(?:percentage )?points? |puntos? )?(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
@@ -56,12 +59,12 @@ interface Around {
 }
 const NO_FIGURE_ANYWHERE: readonly ((around: Around) => boolean)[] = [
   ({ lead }) => OF_OTHERS.test(lead),
-  ({ lead }) => CHANGED_BY.test(lead),
+  ({ lead, rest }) => CHANGED_BY.test(lead) && !countsHands(rest),
   ({ rest }) => POINTS.test(rest),
   ({ written, rest }) => ROUND_THE_CLOCK.test(written + rest),
 ]
 const NO_FIGURE_WITHOUT_UNIT: readonly ((around: Around) => boolean)[] = [
-  ({ number }) => YEAR.test(number),
+  ({ number, lead }) => YEAR.test(number) || EACH_SO_MANY.test(lead),
   ({ rest }) => DAY_OF_A_MONTH.test(rest) || ORDINAL.test(rest) || TIME_OF_DAY_BEHIND.test(rest),
   ({ lead }) => BEHIND_A_MONTH.test(lead) || TIME_OF_DAY_BEFORE.test(lead) || CAPACITY_BEFORE.test(lead),
   ({ rest }) => MEASURE_BEHIND.test(rest),

@@ -107,12 +107,17 @@ const IS_WISHED = new RegExp(
     String.raw`\b|'d\b|(?:'m|am|'re|are) (?:after|heading)\b|(?:above|over|por encima de|mas de|more than) (?:what|lo que|the (?:limit|norm|cap))|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half|cutting|halving|bringing|getting|lowering|raising|que|another)\b|^\s*(?:ojala|\w+(?:ar|er|ir)l[oa]s?|a la mitad|la mitad)\b`,
 )
 
+const NO_MORE_THAN_HALF =
+  /\b(?:no more than|not more than|at most|less than|under|below|no mas de|menos de|como mucho|(?:por )?debajo de) (?:the |la )?(?:half|mitad)\b(?! (?:of )?(?:that|it|this|de eso))/
+
 /** Reads what a folded sentence wishes of a figure by what that figure is; undefined where it wishes nothing of it so. */
 export function relativeWish(folded: string, standing: Standing): number | undefined {
   const { now, was } = standing
   const { two, three } = TIMES_WHAT_IT_MAY_BE.exec(folded)?.groups ?? {}
   if (two !== undefined || three !== undefined) return tidy(now / (two === undefined ? 3 : 2))
   if (!IS_WISHED.test(folded)) return undefined
+  // Of what makes up more than half, half is that of the whole.
+  if (standing.unit === '%' && now > 50 && NO_MORE_THAN_HALF.test(folded)) return 50
   const before = was ?? beforeThat(folded, now)
   if (BACK.test(folded) && before !== undefined) return tidy(before)
   if (standing.unit === '%')

@@ -37,6 +37,9 @@ const HALF = new RegExp(
 const PARTS_OF_ONE: readonly (readonly [string, number])[] = [
   ['(?:two|2) thirds|dos tercios|las dos terceras partes', 67],
   ['(?:three|3) quarters|tres cuartos|(?:las )?tres cuartas partes', 75],
+  ['(?:four|4) fifths|cuatro quintos|(?:las )?cuatro quintas partes', 80],
+  ['(?:three|3) fifths|tres quintos|(?:las )?tres quintas partes', 60],
+  ['(?:two|2) fifths|dos quintos|(?:las )?dos quintas partes', 40],
   ['(?:a|one) third|(?:un|el) tercio|(?:una|la) tercera parte', 33],
   ['(?:a|one) quarter|(?:un|el) cuarto|(?:una|la) cuarta parte', 25],
   ['(?:a|one) fifth|(?:un|el) quinto|(?:una|la) quinta parte', 20],
@@ -47,7 +50,7 @@ const FRACTIONS = PARTS_OF_ONE.map(
   ([words, share]) =>
     [
       new RegExp(
-        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)(?:[a-z]+ )?[a-z]+s\\b)`,
+        `\\b(?:${words})(?= (?:de lo que|of (?:what|all that|everything) )|(?: (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)(?:[a-z]+ )?[a-z]+s\\b))`,
         'g',
       ),
       share,
@@ -68,7 +71,7 @@ const FRACTIONS_ALONE = PARTS_OF_ONE.map(
 
 /** `38 pence in every pound`, `40 centavos de cada peso`. */
 const OF_THE_MONEY = new RegExp(
-  `\\b(?<part>${NUMBER}) (?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
+  `\\b(?<part>\\d+[.,]\\d+|${NUMBER}) ?(?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
   'g',
 )
 
@@ -114,10 +117,14 @@ export function withShares(marked: Marked): Marked {
 }
 
 /** So many of so many as a per cent, where the one is a part of the other. */
-function shareOf(part = '', whole = '', isRate = false): { text: string; whole?: number } | undefined {
+function shareOf(
+  part = '',
+  whole = '',
+  isRate = false,
+): { text: string; whole: number; part?: number } | undefined {
   const [few, all] = [numberIn(part), numberIn(whole)]
   const isPart = (few > 1 || (isRate && few === 1)) && few < all && all >= FEWEST_OF_A_WHOLE
-  return isPart ? { text: percent(few, all), whole: all } : undefined
+  return isPart ? { text: percent(few, all), whole: all, ...(isRate ? {} : { part: few }) } : undefined
 }
 
 /** One in forty is a finer share than a whole per cent. */

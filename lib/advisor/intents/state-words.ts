@@ -11,8 +11,8 @@ export const STATES = new RegExp(
       managed|stood|sat|came (?:to|in|out)|comes (?:to|in|out)|closed|ended|finished|landed|achieved|averaged|averages?|hit|hits|reached|got (?:to|as far as|up to|down to)|delivered|did|took|takes?
       are (?:at|on|running|still|only)|'re (?:at|on|running|still|only)|(?:we|i)'(?:re|m) |were at|was at|it's (?:at|now)|hovers?|hovering|running at|runs? at|ran at|stuck
       currently|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
-      we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
-      logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos
+      there (?:were|have been)|hubo|we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
+      logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos|cerro|cerraron|termino|acabo
       hoy|ahora|actualmente|por ahora|hasta (?:ahora|hoy)|el (?:ano|mes|trimestre|ejercicio|curso|verano|invierno) pasado|la (?:semana|temporada) pasada
       ronda(?:mos|n)?|tard(?:amos|an|a|o|aron)|demor(?:amos|an|a|o)|en (?:realidad|la practica|los hechos)|seguimos|sigue|siguen|nos fuimos|terminan? siendo|acaban? siendo|van \d|se vuelven?|aparecen?|en promedio|apenas|lo real|la realidad|estan? en|estuv\w+|dio|dieron|nos (?:sale|salio|quedamos|lleva|llevo|toma)
     `) +
@@ -35,7 +35,8 @@ const WHAT_IT_DOES = anyOf(`
 `)
 /** What stands behind a figure that is so now: it is what the clause speaks of. */
 export const HOLDS_BEHIND = new RegExp(
-  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|hoy|ahora|actualmente|el (?:ano|mes|trimestre) pasado)\b`,
+  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|already|in hand|hoy|ahora|actualmente|ya|el (?:ano|mes|trimestre) pasado)\b` +
+    String.raw`|^,? (?:(?:has|have|had|is|are) )?(?:already |now )?(?:come in|been (?:raised|pledged|promised|committed|collected)|raised|pledged|committed|secured|in the bank|juntad[oa]s|reunid[oa]s|recaudad[oa]s|comprometid[oa]s|asegurad[oa]s|conseguid[oa]s)\b`,
 )
 
 /** What says that something was so once, and so may be no more. */

@@ -4,12 +4,12 @@ import { WHAT_WE_AIM_AT } from './wish-words.ts'
 
 /** Words of a clause behind a figure that is wished, by kind; read on folded text from the figure on. */
 
-const A_TIME = `(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona))?`
+const A_TIME = `(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona)| short)?`
 const IT_IS = "(?:,(?: which)?)? (?:is|are|was|were|would be|'s)"
 const SAID_OF_WE = anyOf(`
   want(?:s|ed|ing)?|needs?|ask(?:s|ing|ed)?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|calls?|considers?|pledged|aim|were promised|should have|committed|used to|told|ought
 `)
-const CONDITIONAL = String.raw`(?:\w+[ae]?ria(?:mos|n)?|ya \w+(?:mos|o|a)|(?:we|i|they|it)(?:'d| would)|would|(?:cerramos|ganamos|cubrimos|llenamos|salimos|empatamos|vivimos)|we (?:break|make|cover|fill|win|earn|survive|live))`
+const CONDITIONAL = String.raw`(?:\w+[ae]?ria(?:mos|n)?|ya \w+(?:mos|o|a)|(?:we|i|they|it)(?:'d| would)|would|(?:cerramos|ganamos|cubrimos|llenamos|salimos|empatamos|vivimos)|se (?:puede|podria|puede ir) (?:vivir|trabajar|aguantar|funcionar|tirando)|(?:we|i|one|you) can (?:live|cope|manage|work)|we (?:break|make|cover|fill|win|earn|survive|live))`
 const behind = (words: string): RegExp => new RegExp(`^${A_TIME}${words}`)
 
 /** What stands behind a figure that is wished, by kind. */
@@ -22,7 +22,7 @@ export const WISHES_BEHIND: readonly RegExp[] = [
     String.raw`${IT_IS} (?:what|where|all|the (?:figure|number|level)) (?:that )?(?:we|i|they|our|the|my|every|any|a)\b(?: \w+){0,3}? ${SAID_OF_WE}\b`,
   ),
   behind(
-    String.raw` is (?:as (?:high|low|much|many|far|long|good) as|the (?:most|least|highest|lowest|furthest|bare minimum)|plenty|enough|where (?:it|we|they) (?:should|must|need|ought|has|have|belong))\b`,
+    String.raw` is (?:what (?:stands|is written|is down|was signed) (?:in|for)|as (?:high|low|much|many|far|long|good) as|the (?:most|least|highest|lowest|furthest|bare minimum)|plenty|enough|where (?:it|we|they) (?:should|must|need|ought|has|have|belong))\b`,
   ),
   behind(
     String.raw`(?:,)? (?:es|seria|son|serian) (?:lo (?:maximo|minimo|mas|menos)|donde|a lo que|suficiente|bastante|todo lo que)\b`,

@@ -1,4 +1,4 @@
-import { AS_A_GOAL, BARE, LIMITED, MOVES, NAMED_GOAL, WISHED } from './figure-words.ts'
+import { AS_A_GOAL, BARE, ITS_NOUN_AS_A_GOAL, LIMITED, MOVES, NAMED_GOAL, WISHED } from './figure-words.ts'
 import { WANTED } from './marks.ts'
 import { HOLDS, HOLDS_BEHIND, STATES, STATES_ANEW } from './state-words.ts'
 import { WISHES_BEFORE } from './wish-words.ts'
@@ -22,7 +22,8 @@ export interface Place {
 /** Says how a figure is wished by what stands around it; undefined where nothing says so. */
 export function wishOf(place: Place): Wish | undefined {
   const { lead, rest } = place
-  if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest)) return 'plain'
+  if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest) || ITS_NOUN_AS_A_GOAL.test(rest))
+    return 'plain'
   if (isPlainlyWished(place)) return 'plain'
   const own = lead.slice(place.since)
   if (isHeld(own, rest) || OF_TODAY.test(own)) return undefined
@@ -54,7 +55,7 @@ function isPlainlyWished({ lead, folded }: Place): boolean {
 
 /** `today one in twenty has to be redone`: what must be done today is so today. */
 const OF_TODAY =
-  /\b(?:hoy|ahora|actualmente|today|currently|right now|at present|these days|so far)\b[^,;:]*$/
+  /\b(?:hoy|ahora|actualmente|today|currently|right now|at present|these days|so far)\b(?:(?! (?:and|but|y|pero) )[^,;:])*$/
 const WITH = /\b(?:with|at|con|a|en)\s(?:un |una |el |la |just |only |solo )?$/
 
 /** `more like twenty`: what something is like is no liking of it. */

@@ -112,7 +112,7 @@ export function metricOfLoss(
 ): Metric | undefined {
   const name = LOSSES[concept]
   if (name === undefined || unit !== 'money' || lost === undefined || now === undefined) return undefined
-  if (lost === 'in all' && concept !== 'collection_days') return undefined
+  if (lost === 'in all' && concept !== 'collection_days' && wanted === undefined) return undefined
   const [en, es] = SPANS[lost]
   const sign = currency ?? '$'
   return {

@@ -1,0 +1,93 @@
+import type { FigureFinding, FigureUnit } from '../intents/intent.ts'
+import type { Aim } from './intent-plays.ts'
+import type { Metric, Text } from './shape.ts'
+
+/** What an aim is about, counted by the case, by the hour or in money; each name says the concept that it stands for. */
+interface Counted {
+  name: Text
+  unit: Text
+  of: FigureUnit
+  rises?: boolean
+  /** Of less than this it is something else. */
+  least?: number
+}
+
+const cases = (en: string, es: string, unit: Text = ['cases', 'casos']): Counted => ({
+  name: [en, es],
+  unit,
+  of: 'count',
+})
+
+const COUNTED: Partial<Record<Aim, Counted>> = {
+  on_time: cases('orders handed over late', 'los pedidos entregados tarde', ['orders', 'pedidos']),
+  quality: cases('pieces that were faulty or redone', 'las piezas con fallas o que se repiten', [
+    'pieces',
+    'piezas',
+  ]),
+  returns: cases('orders that come back', 'los pedidos que se devuelven', ['orders', 'pedidos']),
+  no_shows: cases(
+    'appointments in a week to which nobody came',
+    'las citas de la semana a las que nadie vino',
+    ['appointments', 'citas'],
+  ),
+  stock: cases('best sellers that are missing', 'los artículos más vendidos que faltan', [
+    'articles',
+    'artículos',
+  ]),
+  hire: cases('posts that stand unfilled', 'los puestos sin cubrir', ['posts', 'puestos']),
+  theft: cases('thefts', 'los robos', ['thefts', 'robos']),
+  safety: cases('accidents and injuries', 'los accidentes y lesiones'),
+  keep_people: cases('people who leave', 'las personas que se van', ['people', 'personas']),
+  keep_customers: cases('customers who leave', 'los clientes que se van', ['customers', 'clientes']),
+  raise_money: {
+    name: ['funds given or firmly promised so far', 'los fondos reunidos o prometidos en firme hasta hoy'],
+    unit: ['$', '$'],
+    of: 'money',
+    rises: true,
+    least: 1000,
+  },
+  workload: {
+    name: [
+      'hours worked per person and week with overtime',
+      'las horas trabajadas por persona y semana con horas extra',
+    ],
+    unit: ['hours', 'horas'],
+    of: 'hours',
+    least: 30,
+  },
+}
+
+/** Posts are filled to the last where they are few; of other cases so many are left after a good quarter. */
+const LEFT = 0.7
+const FEW_POSTS = 10
+
+/** Returns the measure of what somebody counted of an aim, from what it is; none where the figure counts something else. */
+export function metricOfCases(aim: Aim, figure: FigureFinding): Metric | undefined {
+  const counted = COUNTED[aim]
+  const { now, noun, currency, wishedBy } = figure
+  if (counted === undefined || now === undefined || now < (counted.least ?? 1)) return undefined
+  if (!isIn(counted.of, figure) || (noun !== undefined && !figure.isCase)) return undefined
+  const target = figure.wanted ?? (figure.isCase ? estimate(aim, now) : undefined)
+  if (target === undefined || target === now || target > now !== (counted.rises ?? false)) return undefined
+  const unit: Text = counted.of === 'money' ? [currency ?? '$', currency ?? '$'] : counted.unit
+  const name: Text =
+    figure.ofThousand === undefined
+      ? counted.name
+      : [`${counted.name[0]} of every thousand`, `${counted.name[1]} de cada mil`]
+  return {
+    name,
+    unit,
+    usualRange: { low: 0, high: Math.max(now, target) },
+    movement: { baseline: now, target },
+    movementBySize: {},
+    isStated: true,
+    ...(wishedBy && { wishedBy }),
+  }
+}
+
+const estimate = (aim: Aim, now: number): number =>
+  aim === 'hire' && now <= FEW_POSTS ? 0 : Math.floor(now * LEFT)
+
+/** Thousands that nobody named a currency of are money where money is what is raised. */
+const isIn = (of: FigureUnit, { unit, noun }: FigureFinding): boolean =>
+  unit === of || (of === 'money' && unit === 'count' && noun === undefined)
