@@ -16,12 +16,18 @@ import { SIXTH_ROUND } from './rounds/sixth.ts'
 import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
 import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
+import { THIRTIETH_ROUND } from './rounds/thirtieth.ts'
+import { THIRTY_FIRST_ROUND } from './rounds/thirty-first.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 import { TWENTIETH_ROUND } from './rounds/twentieth.ts'
+import { TWENTY_EIGHTH_ROUND } from './rounds/twenty-eighth.ts'
 import { TWENTY_FIFTH_ROUND } from './rounds/twenty-fifth.ts'
 import { TWENTY_FIRST_ROUND } from './rounds/twenty-first.ts'
 import { TWENTY_FOURTH_ROUND } from './rounds/twenty-fourth.ts'
+import { TWENTY_NINTH_ROUND } from './rounds/twenty-ninth.ts'
 import { TWENTY_SECOND_ROUND } from './rounds/twenty-second.ts'
+import { TWENTY_SEVENTH_ROUND } from './rounds/twenty-seventh.ts'
+import { TWENTY_SIXTH_ROUND } from './rounds/twenty-sixth.ts'
 import { TWENTY_THIRD_ROUND } from './rounds/twenty-third.ts'
 
 /** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
@@ -72,6 +78,31 @@ export const ROUNDS: readonly Round[] = [
     about: 'twenty-fifth, with figures in many ways of saying',
     lines: TWENTY_FIFTH_ROUND,
     firstRun: 19,
+  },
+  { about: 'twenty-sixth, from what was read about companies', lines: TWENTY_SIXTH_ROUND, firstRun: 31 },
+  { about: 'twenty-seventh, as owners fill a form', lines: TWENTY_SEVENTH_ROUND, firstRun: 35 },
+  {
+    about: 'twenty-eighth, with figures and troubles told indirectly',
+    lines: TWENTY_EIGHTH_ROUND,
+    firstRun: 26,
+  },
+  {
+    about: 'twenty-ninth, again from what was read about companies',
+    lines: TWENTY_NINTH_ROUND,
+    firstRun: 0,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirtieth, as founders describe themselves',
+    lines: THIRTIETH_ROUND,
+    firstRun: 0,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirty-first, harder, with figures, denials and second wishes',
+    lines: THIRTY_FIRST_ROUND,
+    firstRun: 0,
+    isUnlearnt: true,
   },
 ]
 
