@@ -89,19 +89,19 @@ export const ROUNDS: readonly Round[] = [
   {
     about: 'twenty-ninth, again from what was read about companies',
     lines: TWENTY_NINTH_ROUND,
-    firstRun: 0,
+    firstRun: 36,
     isUnlearnt: true,
   },
   {
     about: 'thirtieth, as founders describe themselves',
     lines: THIRTIETH_ROUND,
-    firstRun: 0,
+    firstRun: 33,
     isUnlearnt: true,
   },
   {
     about: 'thirty-first, harder, with figures, denials and second wishes',
     lines: THIRTY_FIRST_ROUND,
-    firstRun: 0,
+    firstRun: 25,
     isUnlearnt: true,
   },
 ]
