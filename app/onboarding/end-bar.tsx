@@ -18,6 +18,8 @@ function BeforeTheEnd() {
     setIsFinishing(true)
     await store.complete()
     setIsFinishing(false)
+    // What keeps one from it stands at the top of a long page.
+    document.querySelector('[data-notice]')?.scrollIntoView({ block: 'center' })
   }
 
   return (

@@ -249,6 +249,26 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
   await context.close()
 })
 
+test('whoever cannot finish without a connection sees why, however far down the plan they are', async () => {
+  gateway.behave(answers())
+  const { page, context } = await personWith(['welcome', 'company', 'organization'])
+  await page.goto('/onboarding/complete')
+  await planIsShown(page)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await context.setOffline(true)
+  await page.getByRole('button', { name: say('finish') }).click()
+  const why = notice(page, 'noConnection')
+  await why.waitFor()
+  await expect
+    .poll(() =>
+      why.evaluate(
+        (box) => box.getBoundingClientRect().top >= 0 && box.getBoundingClientRect().bottom <= innerHeight,
+      ),
+    )
+    .toBe(true)
+  await context.close()
+})
+
 test('a plan whose writing the connection has cut off is written by itself once it is back', async () => {
   gateway.behave(answers())
   const { page, context, user, sessionId } = await personWith(['welcome', 'company'])

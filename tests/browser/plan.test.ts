@@ -157,6 +157,22 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await context.close()
 })
 
+test('a step that is done is dismissed like any other, in words of that, and comes back as it was', async () => {
+  const { user } = await world.somebody()
+  const { page, context } = await world.pageOf(user)
+  await planIsShown(page)
+  const step = itemsOf(page, 'next-step').first()
+  await step.getByRole('checkbox').check()
+  await said(page, 'doneItem').waitFor()
+  await step.locator('[data-control=more]').click()
+  await step.getByRole('button', { name: say('dismissItem') }).click()
+  await said(page, 'dismissed').waitFor()
+  await step.locator('[data-control=undo]').click()
+  await said(page, 'undone').waitFor()
+  expect(await step.getByRole('checkbox').isChecked()).toBe(true)
+  await context.close()
+})
+
 test('once an answer has changed, the plan is written anew, and what one accepted stays and says so', async () => {
   const { user, sessionId } = await world.somebody()
   const { page, context } = await world.pageOf(user)

@@ -32,7 +32,7 @@ test.each([
     'onboarding.started',
     { attempts: 2, failure: 'connection' },
     'Event onboarding.started',
-    'failed 2 times, tried again soon (could not connect)',
+    'failed 2 times, will be tried again soon (could not connect)',
   ],
   [
     'event',

@@ -37,7 +37,7 @@ const SAID: Record<PlanItem['state'], WizardWording> = {
 
 function wordingOf(before: PlanItem['state'], after: PlanItem['state']): WizardWording {
   if (before === 'dismissed') return 'restored'
-  return before === 'done' ? 'reopened' : SAID[after]
+  return before === 'done' && after !== 'dismissed' ? 'reopened' : SAID[after]
 }
 
 /** What a person does with a plan; each change can be taken back until the next one. */

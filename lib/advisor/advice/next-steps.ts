@@ -6,6 +6,7 @@ import type { Profile } from '../profile.ts'
 import type { Said } from '../said.ts'
 import { isBeforeRevenue } from './aims.ts'
 import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
+import { focusOf } from './focus.ts'
 import { isDone } from './key-results.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { teamExceedsCompany } from './span.ts'
@@ -109,7 +110,7 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
     },
     get focus() {
       const [lead] = plays
-      return lead ? inLocale(lead.focus, locale) : ''
+      return lead ? focusOf(lead, locale) : ''
     },
     get metric() {
       const [main] = plays[0]?.metrics ?? []

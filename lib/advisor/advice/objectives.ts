@@ -6,6 +6,7 @@ import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
 import type { Origin } from '../ranked-aims.ts'
 import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
+import { focusOf } from './focus.ts'
 import { isStep, keyResult, movementFor } from './key-results.ts'
 import { fill, TERMS } from './phrases.ts'
 
@@ -162,7 +163,7 @@ function objective(play: ChosenPlay, position: number, profile: Profile): string
   const text = shared ? fill(CONTRIBUTION, locale, { objective: lowerFirst(aim) }) : aim
   return fill(OBJECTIVE[methodology][named ? 'named' : 'plain'], locale, {
     company,
-    focus: inLocale(play.focus, locale),
+    focus: focusOf(play, locale),
     objective: lowerFirst(text),
     Objective: text,
   })

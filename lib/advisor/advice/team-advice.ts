@@ -2,6 +2,7 @@ import type { Writer } from '../basis.ts'
 import { inLocale, type Text } from '../knowledge/shape.ts'
 import type { Collaboration, Integration, Profile, Role } from '../profile.ts'
 import type { ChosenPlay } from './chosen-play.ts'
+import { focusOf } from './focus.ts'
 import { fill } from './phrases.ts'
 import { span } from './span.ts'
 import { teams } from './teams.ts'
@@ -58,24 +59,24 @@ const BY_ROLE: Record<Role, Text> = {
 
 /** The advice in its order: span of control, teams, collaboration, and the person's own part. */
 export const TEAM_ADVICE: readonly Writer<string>[] = [
-  ({ plays, profile }) => span(profile, focusOf(plays, profile)),
+  ({ plays, profile }) => span(profile, focusOfLead(plays, profile)),
   ({ plays, profile, said }) =>
     said.isClosing && profile.departments.length === 0
       ? undefined
-      : teams(profile, () => focusOf(plays, profile)),
+      : teams(profile, () => focusOfLead(plays, profile)),
   ({ plays, profile }) => {
     const { collaboration, teamKind, integrations, locale } = profile
     if (collaboration === undefined || teamKind === 'alone') return undefined
     const [integration] = integrations
     return fill(COLLABORATION[collaboration], locale, {
       channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
-      focus: focusOf(plays, profile),
+      focus: focusOfLead(plays, profile),
     })
   },
   ({ plays, profile }) => {
     const { role = 'other', teamKind, hasLeads, locale } = profile
     if (teamKind === 'alone') return undefined
-    const focus = focusOf(plays, profile)
+    const focus = focusOfLead(plays, profile)
     if (hasLeads || (role !== 'ceo' && role !== 'manager')) return fill(BY_ROLE[role], locale, { focus })
     return fill((profile.teamSize ?? 0) > MOST_KNOWN_BY_NAME ? TO_ONE_TEAM : BY_ROLE.team_lead, locale, {
       focus,
@@ -83,7 +84,5 @@ export const TEAM_ADVICE: readonly Writer<string>[] = [
   },
 ]
 
-/** What the first objective is about, as a noun; Spanish with its article. */
-function focusOf([lead]: readonly ChosenPlay[], { locale }: Profile): string {
-  return lead === undefined ? '' : inLocale(lead.focus, locale)
-}
+const focusOfLead = ([lead]: readonly ChosenPlay[], { locale }: Profile): string =>
+  lead === undefined ? '' : focusOf(lead, locale)

@@ -143,7 +143,7 @@ describe('rotation', () => {
       database: database(),
       encryption: createFieldEncryption(`${KEYS.new},${KEYS.old}`),
     })
-    expect(report.unreadable).toEqual([`public.onboarding_sessions.step_data ${id}`])
+    expect(report.unreadable).toEqual([`public.onboarding_sessions.step_data ${user.id}/${id}`])
     expect(report.retiredKeyIds).toEqual([])
     await server.sql.query('delete from public.onboarding_sessions where id = $1', [id])
     await server.sql.query(`delete from onboarding.encryption_keys where key_id = 'old'`)

@@ -22,6 +22,8 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
   'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
   'MOST_FIELDS lib/flow/requirements.ts': 'the shape of an answer of ours',
+  'NOTED_AT_ONCE lib/jobs/finding.ts': 'how much a job does at once',
+  'NOTED_AT_ONCE lib/operators/found-sessions.ts': 'how much is noted before a search',
   'MAX_REVISION lib/services/request-schemas.ts': 'what a column holds',
   'MAX_LINE_OCTETS lib/http/plan-calendar.ts': 'how a calendar folds its lines',
   'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
