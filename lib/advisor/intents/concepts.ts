@@ -108,7 +108,10 @@ export const CONCEPTS: readonly Concept[] = [
     'on_paper',
     '(?:still|kept|done|filled in|written|are|is|goes|go) (?:\\w+ )?on paper|en papel\\b|en cuadernos?\\b|copied by hand',
   ),
-  concept('findings', 'gaps\\b|findings|(?:permit|licen[cs]e|consent) breach(?:es)?|breach(?:es)? of (?:the |our )?(?:permit|licen[cs]e|consent)s?|non-?conformit\\w+|no conformidades|incumplimientos|observaciones|hallazgos'),
+  concept(
+    'findings',
+    'gaps\\b|findings|(?:permit|licen[cs]e|consent) breach(?:es)?|breach(?:es)? of (?:the |our )?(?:permit|licen[cs]e|consent)s?|non-?conformit\\w+|no conformidades|incumplimientos|observaciones|hallazgos',
+  ),
   concept(
     'wait',
     'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',

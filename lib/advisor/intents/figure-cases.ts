@@ -68,7 +68,9 @@ const WENT_BEFORE =
 /** Who quits a club or a service is no worker. */
 const WHO_IS_SERVED =
   '(?:members?|clients?|customers?|subscribers?|pupils?|students?|families|patients?|tenants?|donors?|households?|homes|players?|soci[oa]s?|clientes?|alumn[oa]s?|abonad[oa]s?|suscriptor(?:es|as)?|estudiantes?|pacientes?|inquilin[oa]s?|donantes?|hogares|casas|familias)'
-const SERVED = new RegExp(`^ (?:(?:of|de) (?:our|my|the|nuestr[oa]s|mis|l[oa]s) )?(?:\\w+ )?${WHO_IS_SERVED}\\b`)
+const SERVED = new RegExp(
+  `^ (?:(?:of|de) (?:our|my|the|nuestr[oa]s|mis|l[oa]s) )?(?:\\w+ )?${WHO_IS_SERVED}\\b`,
+)
 const LEAVES_BEHIND = new RegExp(
   `${SERVED.source} (?:cancel(?:led)?|(?:left|leave)(?: us)?(?! (?:a|the|their|by|at|for|reviews?)\\b)|quit|se (?:nos )?(?:dan|dieron|fueron|van)(?: de baja)?|cancelan|cancelaron|nos dejan|nos dejaron)\\b`,
 )

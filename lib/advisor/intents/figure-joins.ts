@@ -59,11 +59,7 @@ interface Spoken {
 }
 
 /** Halves, doubles, or takes back what was stated last and has no wish yet. */
-export function wishRelatively(
-  { text, written }: Spoken,
-  candidates: readonly Found[],
-  place: number,
-): void {
+export function wishRelatively({ text, written }: Spoken, candidates: readonly Found[], place: number): void {
   const stated = candidates
     .toReversed()
     .filter(({ now, wanted }) => now !== undefined && wanted === undefined)
@@ -76,8 +72,7 @@ export function wishRelatively(
   }
   const standing = { now, unit, ...(was === undefined ? {} : { was }) }
   // Of pieces a third is so many of them, and no share.
-  const wanted =
-    relativeWish(text, standing) ?? (unit === '%' ? undefined : relativeWish(written, standing))
+  const wanted = relativeWish(text, standing) ?? (unit === '%' ? undefined : relativeWish(written, standing))
   if (wanted === undefined) return
   // Of people and pieces there are no tenths.
   figure.wanted = unit === 'count' && Number.isInteger(now) ? Math.max(1, Math.round(wanted)) : wanted

@@ -26,7 +26,7 @@ const MEASURE_BEHIND =
 /** Over which time something was counted, and how long before: `in the last twelve months`, `two months ahead`. */
 const PERIOD_BEFORE =
   /\b(?:in|over|during|within|for|en|durante) (?:the|l[oa]s) (?:last|past|previous|ultim[oa]s|pasad[oa]s)\s$/
-const A_YEAR_BEFORE = 
+const A_YEAR_BEFORE =
   /\b(?:injur\w+|accidents?|accidentes|lesiones|breach\w*|left|quit|walked|lost|renunci\w+|fueron|incident\w*)\b.*\b(?:in|en)\s$/
 const IS_A_YEAR = /^12\s+(?:months|meses)/
 const AHEAD = /^ (?:ahead\b|in advance\b|beforehand\b|de (?:antelacion|anticipacion)\b|por adelantado\b)/

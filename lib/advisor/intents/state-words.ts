@@ -37,8 +37,10 @@ const WHAT_IT_DOES = anyOf(`
 `)
 const RAISED = String.raw`^,? (?:(?:has|have|had|is|are) )?(?:already |now )?(?:come in|been (?:raised|pledged|promised|committed|collected)|raised|pledged|committed|secured|donated|given|guaranteed|promised (?:so far|already|to date|by now)|in the bank|juntad[oa]s|reunid[oa]s|recaudad[oa]s|comprometid[oa]s|asegurad[oa]s|conseguid[oa]s)\b`
 /** `one contract pays for 72% of what we do` tells who pays, and asks for nothing. */
-export const PAYS_FOR = /\b(?:pays?|paid|accounts?|makes? up|stands?|pagan?|cubren?|sostienen?|financian?|funds?|covers?)(?: for| up| por)?\s(?:el |un |about |some |almost |nearly |casi )?$/
-export const A_PART_OF_US = /^ (?:of|de) (?:everything|all|our|my|what (?:we|i)|the (?:budget|income|work)|todo|nuestr\w+|mi|mis|lo que (?:hac|factur|ingres|vend|gan)\w+|l[oa]s? (?:presupuesto|ingresos|ventas|facturacion))\b/
+export const PAYS_FOR =
+  /\b(?:pays?|paid|accounts?|makes? up|stands?|pagan?|cubren?|sostienen?|financian?|funds?|covers?)(?: for| up| por)?\s(?:el |un |about |some |almost |nearly |casi )?$/
+export const A_PART_OF_US =
+  /^ (?:of|de) (?:everything|all|our|my|what (?:we|i)|the (?:budget|income|work)|todo|nuestr\w+|mi|mis|lo que (?:hac|factur|ingres|vend|gan)\w+|l[oa]s? (?:presupuesto|ingresos|ventas|facturacion))\b/
 /** What stands behind a sum that has come in. */
 export const IS_RAISED = new RegExp(RAISED)
 /** What stands behind a figure that is so now: it is what the clause speaks of. */

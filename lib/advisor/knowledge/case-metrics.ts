@@ -99,7 +99,8 @@ function metricOf(counted: Counted, aim: Aim, figure: FigureFinding): Metric | u
   // What is counted by the year has a measure of its own.
   if (aim === 'safety' && figure.ofYear) return undefined
   if (now === undefined || now < (counted.least ?? 1)) return undefined
-  if (!isIn(counted.of, figure) || !isOf(aim, figure) || (noun !== undefined && !figure.isCase)) return undefined
+  if (!isIn(counted.of, figure) || !isOf(aim, figure) || (noun !== undefined && !figure.isCase))
+    return undefined
   const target = figure.wanted ?? (figure.isCase && !counted.rises ? estimate(aim, now) : undefined)
   if (target === undefined || target === now || target > now !== (counted.rises ?? false)) return undefined
   const unit: Text = counted.of === 'money' ? [currency ?? '$', currency ?? '$'] : counted.unit
