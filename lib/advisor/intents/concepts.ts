@@ -25,7 +25,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('renewal', "renewal|(?<!(?:not|n't|never) )renew\\b|renovacion|(?<!\\b(?:no|nunca) )renuevan"),
   concept(
     'returns',
-    '(?<!(?:audience that) )returns\\b(?! within| that need| for the next)|returned|(?<!without being )sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
+    '(?<!(?:audience that) )returns\\b(?! within| that need| for the next)|returned|(?<!without being )sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|(?:what|everything|all) (?:that )?(?:we|i) (?:ship|send|sell|dispatch|deliver|post)(?: out)? (?:\\w+ )?(?:comes?|came|is sent|gets sent) back|de lo que (?:\\w+ )?(?:enviamos|vendemos|mandamos|despachamos) (?:\\w+ )?(?:vuelve|regresa)|orders that come back|devuel\\w+|devoluc\\w+',
   ),
   concept(
     'scrap',
@@ -40,7 +40,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|(?:goes|go|is spent|are spent) (?:on|into) (?:the |our )?(?:fish|meat|flour|beans|ingredients|food|(?:raw )?materials?|milk|cheese|produce|timber|fabric|supplies|steel|coffee|fruit|feed)\\b|se (?:nos |me )?van? en (?:la |el |los |las )?(?:pescado|carne|harina|cafe|leche|queso|insumos|mercaderia|ingrediente|comida|tela|madera|verdura|fruta|pollo|marisco|material|alimento|pienso)s?\\b|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('energy_cost', 'cost of energy|energy cost'),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
@@ -66,11 +66,11 @@ export const CONCEPTS: readonly Concept[] = [
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept(
     'occupancy',
-    'occupancy|hours or places sold|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
+    'occupancy|hours or places sold|hours in use|horas de uso|(?:out )?on (?:hire|rent)\\b|(?:hired|rented) out\\b|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
   ),
   concept(
     'concentration',
-    'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
+    'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|(?:one|single) (?:\\w+ )?(?:contract|funder|donor|buyer|account|grant|retailer)\\b(?! (?:in|of|out)\\b)|of (?:everything|all) (?:that )?we (?:do|earn|make|sell|bill|produce)|de todo lo que (?:hacemos|facturamos|ingresamos|ganamos|vendemos|producimos)|un(?:a)? (?:unic[oa] )?(?:contrato|convenio|comprador|financiador|donante) (?=paga|cubre|sostiene|representa|explica)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
   ),
   concept(
     'collection_days',
@@ -78,7 +78,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'margin',
-    'margin|margen|stays? with us|we (?:get to )?keep (?:of|from|out of) (?:each|every)|(?:is|are) left (?:for|to) us|se queda con nosotros|sobran? de cada',
+    'margin|margen|(?:price[ds]?|pricing|quoted?) (?:\\w+ ){1,3}?to (?:leave|make|earn)\\b|(?:cotiz|presupuest)\\w+ (?:\\w+ ){1,3}?(?:para )?que (?:me |nos )?dejen?\\b|stays? with us|we (?:get to )?keep (?:of|from|out of) (?:each|every)|(?:is|are) left (?:for|to) us|se queda con nosotros|sobran? de cada',
   ),
   concept(
     'earned_each',
@@ -98,7 +98,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'open_posts',
-    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|(?<!pallet |rack )positions?\\b|puestos|hire|recruit|contratar',
+    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|(?<!pallet |rack )positions?\\b|puestos|(?<!\\b(?:on|for|plant|tool|car|cycle|boat|equipment|costume|of) )hire(?! (?:out|fleet|it|them|shop|rate)\\b)|recruit|contratar',
   ),
   concept(
     'overtime',
@@ -108,7 +108,10 @@ export const CONCEPTS: readonly Concept[] = [
     'on_paper',
     '(?:still|kept|done|filled in|written|are|is|goes|go) (?:\\w+ )?on paper|en papel\\b|en cuadernos?\\b|copied by hand',
   ),
-  concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
+  concept(
+    'findings',
+    'gaps\\b|findings|(?:permit|licen[cs]e|consent) breach(?:es)?|breach(?:es)? of (?:the |our )?(?:permit|licen[cs]e|consent)s?|non-?conformit\\w+|no conformidades|incumplimientos|observaciones|hallazgos',
+  ),
   concept(
     'wait',
     'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',

@@ -52,8 +52,14 @@ const isMereNumber = ({ unit, noun, concepts, isGained }: Found): boolean =>
 const bestOf = (found: readonly Found[]): Found | undefined =>
   found.find(({ unit, concepts }) => unit !== 'count' || concepts.length > 0) ?? found[0]
 
+/** A sentence with its numbers and shares in digits, and as it was written. */
+interface Spoken {
+  text: string
+  written: string
+}
+
 /** Halves, doubles, or takes back what was stated last and has no wish yet. */
-export function wishRelatively(text: string, candidates: readonly Found[], place: number): void {
+export function wishRelatively({ text, written }: Spoken, candidates: readonly Found[], place: number): void {
   const stated = candidates
     .toReversed()
     .filter(({ now, wanted }) => now !== undefined && wanted === undefined)
@@ -64,9 +70,12 @@ export function wishRelatively(text: string, candidates: readonly Found[], place
     const before = beforeThat(text, now)
     if (before !== undefined) figure.was ??= before
   }
-  const wanted = relativeWish(text, { now, unit, ...(was === undefined ? {} : { was }) })
+  const standing = { now, unit, ...(was === undefined ? {} : { was }) }
+  // Of pieces a third is so many of them, and no share.
+  const wanted = relativeWish(text, standing) ?? (unit === '%' ? undefined : relativeWish(written, standing))
   if (wanted === undefined) return
-  figure.wanted = wanted
+  // Of people and pieces there are no tenths.
+  figure.wanted = unit === 'count' && Number.isInteger(now) ? Math.max(1, Math.round(wanted)) : wanted
   const wishedBy = readDeadline(text)
   if (wishedBy !== undefined) figure.wishedBy = wishedBy
 }

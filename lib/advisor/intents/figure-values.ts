@@ -2,7 +2,7 @@ import { type Marked, markAt } from './digits.ts'
 import { AS_OF_NOW, FROM, PAYS_AT, ROSE_TO, STOOD_AT, WENT_FROM } from './figure-words.ts'
 import type { FigureUnit } from './intent.ts'
 import { isNoFigure, STANDS_IN } from './no-figures.ts'
-import { ALONE, HOLDS, WAS } from './state-words.ts'
+import { ALONE, HOLDS, IS_RAISED, WAS } from './state-words.ts'
 import { isStated, type Wish, wishOf } from './wishes.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?`
@@ -23,6 +23,8 @@ export interface Read {
   wish: Wish | undefined
   /** Whether a verb or a day says that it is so now. */
   isStated: boolean
+  /** Whether so much has come in of what is gathered. */
+  isRaised: boolean
   from: boolean
   /** Whether it is what another figure became. */
   happened: boolean
@@ -99,6 +101,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     whole: mark?.whole,
     part: mark?.part,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
+    isRaised: IS_RAISED.test(rest),
     from: FROM.test(lead),
     start,
     end,

@@ -1,7 +1,7 @@
 import { foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
 import { readDeadline } from './deadlines.ts'
 import type { Marked } from './digits.ts'
-import { caseOf } from './figure-cases.ts'
+import { caseOf, isLongWeek } from './figure-cases.ts'
 import { conceptsAround } from './figure-concepts.ts'
 import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
 import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
@@ -22,7 +22,8 @@ export function readFigures(text: string): FigureFinding[] {
     isAsked = text[sentence.start + sentence.written.length] === '?' && NAMES_AN_AIM.test(sentence.folded)
     joinToEarlier(own, findings)
     findings.push(...own)
-    wishRelatively(marked.text.replace(/ +/g, ' '), near(findings, place), place)
+    const spoken = { text: marked.text.replace(/ +/g, ' '), written: sentence.folded }
+    wishRelatively(spoken, near(findings, place), place)
   }
   for (const found of findings) settle(found)
   presumeWishes(findings)
@@ -59,6 +60,8 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
       stated.span = spanOf(sentence, stated.span.start - sentence.start, figure.written.end)
       continue
     }
+    if (last !== undefined && figure.isRaised && isRaisedOf(found, last))
+      Object.assign(last, { now: undefined, wanted: last.now })
     if (last !== undefined && isStateOf(found, last)) {
       setState(last, found)
       continue
@@ -67,6 +70,10 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
   }
   return findings
 }
+
+/** `the roof is £90k, 35 thousand is raised so far`: of what has come in, the larger sum before it is what it takes. */
+const isRaisedOf = (raised: Found, sum: Found): boolean =>
+  sum.unit === 'money' && (sum.now ?? 0) > (raised.now ?? Number.POSITIVE_INFINITY)
 
 /** What a figure of a sentence is wished of: the last before it, whatever its noun, or one before that. */
 function pairOf(wish: Found, { wish: sign }: Read, findings: readonly Found[]): Found | undefined {
@@ -81,6 +88,13 @@ function pairOf(wish: Found, { wish: sign }: Read, findings: readonly Found[]): 
     return last
   if (last !== undefined && sign === 'plain' && isWishFor({ ...wish, concepts: [] }, last)) return last
   return findings.toReversed().find((one) => isWishFor(wish, one))
+}
+
+function conceptsOfRead(figure: Read, text: string, trouble: string | undefined): string[] {
+  if (trouble !== undefined) return [trouble]
+  const rest = text.slice(figure.end).replace(/^\s+/, ' ')
+  const isLong = figure.unit === 'hours' && isLongWeek(figure.value, text.slice(0, figure.start), rest)
+  return isLong ? ['overtime'] : conceptsAround(text, figure)
 }
 
 /** One of a trouble is none yet. */
@@ -111,7 +125,7 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
     now: isWished ? undefined : value,
     wanted: isWished ? value : undefined,
     ...(figure.currency === undefined ? {} : { currency: figure.currency }),
-    concepts: trouble === undefined ? conceptsAround(text, figure) : [trouble],
+    concepts: conceptsOfRead(figure, text, trouble),
     ...(trouble === undefined ? {} : { isCase: true }),
     ...(noun === undefined ? {} : { noun }),
     ...(isPartOfWhole ? { isPartOfWhole: true } : {}),

@@ -6,12 +6,12 @@ const UNIT =
   '(?:full |whole |working |business |calendar )?(?:per ?cent|por ?ciento|pct|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?|dollars|euros|pounds|pesos|soles|points?|puntos?)'
 /** What is counted in a plan by a number that people write as a word. */
 const COUNTED_NOUN =
-  '(?:posts?|vacanc(?:y|ies)|positions?|puestos|vacantes|findings|non-conformities|gaps|observaciones|hallazgos|no conformidades|accidents?|accidentes|injuries|near misses)'
+  '(?:posts?|vacanc(?:y|ies)|positions?|puestos|vacantes|findings|non-conformities|gaps|observaciones|hallazgos|no conformidades|accidents?|accidentes|injuries|near misses|breach(?:es)?|incumplimientos|infracciones)'
 /** What is done to a case: `ten shirts came back`. */
 const CASE_VERB =
-  "(?:(?:came|were sent) back|were (?:late|returned|rejected|faulty|redone|missing)|went out late|arrived late|(?:never|didn't|did not|failed to) (?:come|came|show|turn)\\w*|no (?:aparecieron|vinieron|llegaron|se presentaron)|volvieron|(?:salieron|llegaron) (?:tarde|mal|con)|fueron devuelt[oa]s)"
+  "(?:(?:came|were sent) back|were (?:late|returned|rejected|faulty|redone|missing)|went out late|arrived late|(?:never|didn't|did not|failed to) (?:come|came|show|turn)\\w*|(?:stay|stayed|sit|sat|stand|stood|go|went) (?:cold|empty|unused)|quit|left (?:us|last|this|in|since)|cancel(?:led)?|resigned|(?:publicad|anunciad)[oa]s|vacantes|sin cubrir|walked out|handed in|gave (?:in )?(?:their )?notice|renunciaron|jobs (?:\\w+ ){0,2}(?:advertised|unfilled|open|posted)|(?:se )?(?:quedan|quedaron) vaci[oa]s|se (?:nos )?(?:fueron|marcharon)|no (?:aparecieron|vinieron|llegaron|se presentaron)|volvieron|(?:salieron|llegaron) (?:tarde|mal|con)|fueron devuelt[oa]s)"
 const BEFORE_UNIT = new RegExp(
-  `\\b(?:${WRITTEN})(?= (?:${UNIT}\\b|(?:[a-z]+ ){0,2}${COUNTED_NOUN}\\b|(?:[a-z]+ ){1,3}?${CASE_VERB}\\b))`,
+  `\\b(?:${WRITTEN})(?= (?:${UNIT}\\b|(?:[a-z-]+ ){0,2}${COUNTED_NOUN}\\b|(?:[a-z-]+ ){1,3}?${CASE_VERB}\\b|(?:[a-z]+ ){1,2}(?:short|too few|de menos)\\b))`,
   'g',
 )
 /** `down to four`, `bajamos a cuatro`: a move tells that the number is a figure. */

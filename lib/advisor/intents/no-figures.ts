@@ -23,6 +23,13 @@ const ORDINAL = /^(?:st|nd|rd|th|er|ro|do|to|mo|vo|o|a)\b/
 /** How long or how large something is, and how old. */
 const MEASURE_BEHIND =
   /^[\s-]?(?:years?|yrs?|anos?|(?:sq|square|cubic) ?(?:ft|feet|metres?|meters?|m)|m2|m²|metros|km|kilomet\w+|miles|acres?|hectareas?|ha|inch\w*|cm|mm|litros?|litres?|kilos?|kg|kw|mw|volts?|grados|degrees|stor(?:ey|y)|storeys|stories|floors?|pisos|plantas|generations?|generaciones)\b|^(?:-|\s)?(?:room|seat|bed|chair|year|person|man|acre|storey)\b(?=s?\s)/
+/** Over which time something was counted, and how long before: `in the last twelve months`, `two months ahead`. */
+const PERIOD_BEFORE =
+  /\b(?:in|over|during|within|for|en|durante) (?:the|l[oa]s) (?:last|past|previous|ultim[oa]s|pasad[oa]s)\s$/
+const A_YEAR_BEFORE =
+  /\b(?:injur\w+|accidents?|accidentes|lesiones|breach\w*|left|quit|walked|lost|renunci\w+|fueron|incident\w*)\b.*\b(?:in|en)\s$/
+const IS_A_YEAR = /^12\s+(?:months|meses)/
+const AHEAD = /^ (?:ahead\b|in advance\b|beforehand\b|de (?:antelacion|anticipacion)\b|por adelantado\b)/
 /** A telephone, a part number: digits go on behind a blank or a dash. */
 const GOES_ON = /^[\s-]\d{3,}/
 const WENT_ON = /\d[\s-]$/
@@ -34,7 +41,7 @@ const OF_OTHERS =
   /\b(?:competitors?|competition|rivals?|(?:industry|sector|national|market) average|others|la competencia|los competidores|el promedio(?: del \w+)?|(?:la )?media del \w+|otros|l[oa]s demas)(?: (?:is|are|at|take|takes|does|do|needs?|manages?|en|a|tarda\w*|hace\w*|esta\w*|tiene\w*|el|la|about|unos))*[:,]?\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
 const CHANGED_BY =
-  /\b(?:(?<!make |makes |made |signed |took )up|(?<!get |bring |come |go )down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )(?<!que )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
+  /\b(?:(?<!make |makes |made |signed |took |wrote |written |turned |picked |flagged |showed |shown )up|(?<!get |bring |come |go )down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )(?<!que )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
 /** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
 const COMPARES =
   /^\s*(?:(?:percentage )?points? |puntos? )?(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
@@ -63,6 +70,10 @@ const NO_FIGURE_ANYWHERE: readonly ((around: Around) => boolean)[] = [
   ({ rest }) => POINTS.test(rest),
   ({ written, rest }) => ROUND_THE_CLOCK.test(written + rest),
 ]
+const NO_FIGURE_IN_TIME: readonly ((around: Around) => boolean)[] = [
+  ({ lead, written }) => PERIOD_BEFORE.test(lead) || (A_YEAR_BEFORE.test(lead) && IS_A_YEAR.test(written)),
+  ({ rest }) => AHEAD.test(rest),
+]
 const NO_FIGURE_WITHOUT_UNIT: readonly ((around: Around) => boolean)[] = [
   ({ number, lead }) => YEAR.test(number) || EACH_SO_MANY.test(lead),
   ({ rest }) => DAY_OF_A_MONTH.test(rest) || ORDINAL.test(rest) || TIME_OF_DAY_BEHIND.test(rest),
@@ -80,7 +91,7 @@ export function isNoFigure(around: Around, unit: '%' | 'other' | undefined, wish
   if (NO_FIGURE_ANYWHERE.some((isNone) => isNone(around))) return true
   if (unit !== undefined && COMPARES.test(around.rest)) return true
   if (unit === '%') return NO_FIGURE_IN_SHARES.some((isNone) => isNone(around))
-  if (unit !== undefined) return false
+  if (unit !== undefined) return NO_FIGURE_IN_TIME.some((isNone) => isNone(around))
   return (
     (wish !== 'plain' && NAMES_BEFORE.test(around.lead)) ||
     NO_FIGURE_WITHOUT_UNIT.some((isNone) => isNone(around))

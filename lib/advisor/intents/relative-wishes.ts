@@ -40,7 +40,10 @@ const RULES: readonly Rule[] = [
     ({ now }) => now / 2,
   ),
   ...PARTS.flatMap(([part, of]): Rule[] => [
-    rule(`(?:${part})${OF_THAT}|(?:to|a) (?:${part})`, ({ now }) => now * of),
+    rule(
+      `(?:${part})${OF_THAT}|(?:to|a) (?:${part})|(?:dej|qued)\\w+ en (?:${part})|(?:leav\\w+|keep\\w*) (?:\\w+ )?(?:at|to) (?:${part})|(?:con|by|with) (?:${part}) (?:me|nos|i|we)`,
+      ({ now }) => now * of,
+    ),
     rule(
       `(?:${part})${LESS}|${CUT}(?: \\w+){0,3}?(?: (?:by|en))? (?:${part})|by (?:${part})|(?:shave|knock|take) (?:${part}) off`,
       ({ now }) => now * (1 - of),

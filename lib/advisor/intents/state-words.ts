@@ -10,6 +10,8 @@ export const STATES = new RegExp(
     anyOf(String.raw`
       managed|stood|sat|came (?:to|in|out)|comes (?:to|in|out)|closed|ended|finished|landed|achieved|averaged|averages?|hit|hits|reached|got (?:to|as far as|up to|down to)|delivered|did|took|takes?
       are (?:at|on|running|still|only)|'re (?:at|on|running|still|only)|(?:we|i)'(?:re|m) |were at|was at|it's (?:at|now)|hovers?|hovering|running at|runs? at|ran at|stuck
+      (?:by|at) (?:the )?(?:\w+ )?(?:handover|end|close|delivery|completion|finish)(?: of (?:the )?\w+)?,? it(?:'s| is| was)|(?:we|i)(?:'ve| have) (?:only )?(?:found|hired|filled|got|gathered|collected|won|reached|met)|(?:and|but) have (?:only )?(?:found|hired|filled|gathered|collected|signed)|found only|hemos (?:solo )?(?:encontrado|conseguido|contratado|cubierto|juntado|reunido|logrado|ganado|sumado|cumplido|captado)|encontramos|(?:y|pero) (?:(?:hoy|solo|apenas) )?(?:son|hay|somos|vienen|entran)|(?:and|but) (?:there are|we are|it's only|it is only)
+      al (?:final|entregar|cerrar|cierre|terminar)(?: (?:de|la|el) \w+(?: \w+)?)?,? (?:es|son|quedan?|salen?)|(?:se )?quedan en
       currently|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
       there (?:were|have been)|hubo|we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
       logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos|cerro|cerraron|termino|acabo
@@ -33,10 +35,18 @@ const WHAT_IT_DOES = anyOf(`
   are|is|was|were|have|has|come|comes|came|arrives?|leaves?|left|go|goes|gets?|ends?|fails?|never|don't|do not|doesn't|did not|didn't
   se|son|estan|llegan?|salen?|vuelven?|van|faltan?|quedan|terminan?
 `)
+const RAISED = String.raw`^,? (?:(?:has|have|had|is|are) )?(?:already |now )?(?:come in|been (?:raised|pledged|promised|committed|collected)|raised|pledged|committed|secured|donated|given|guaranteed|promised (?:so far|already|to date|by now)|in the bank|juntad[oa]s|reunid[oa]s|recaudad[oa]s|comprometid[oa]s|asegurad[oa]s|conseguid[oa]s)\b`
+/** `one contract pays for 72% of what we do` tells who pays, and asks for nothing. */
+export const PAYS_FOR =
+  /\b(?:pays?|paid|accounts?|makes? up|stands?|pagan?|cubren?|sostienen?|financian?|funds?|covers?)(?: for| up| por)?\s(?:el |un |about |some |almost |nearly |casi )?$/
+export const A_PART_OF_US =
+  /^ (?:of|de) (?:everything|all|our|my|what (?:we|i)|the (?:budget|income|work)|todo|nuestr\w+|mi|mis|lo que (?:hac|factur|ingres|vend|gan)\w+|l[oa]s? (?:presupuesto|ingresos|ventas|facturacion))\b/
+/** What stands behind a sum that has come in. */
+export const IS_RAISED = new RegExp(RAISED)
 /** What stands behind a figure that is so now: it is what the clause speaks of. */
 export const HOLDS_BEHIND = new RegExp(
   String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|already|in hand|hoy|ahora|actualmente|ya|el (?:ano|mes|trimestre) pasado)\b` +
-    String.raw`|^,? (?:(?:has|have|had|is|are) )?(?:already |now )?(?:come in|been (?:raised|pledged|promised|committed|collected)|raised|pledged|committed|secured|in the bank|juntad[oa]s|reunid[oa]s|recaudad[oa]s|comprometid[oa]s|asegurad[oa]s|conseguid[oa]s)\b`,
+    `|${RAISED}`,
 )
 
 /** What says that something was so once, and so may be no more. */

@@ -20,7 +20,7 @@ export const WHO_ASKS = anyOf(String.raw`
 
 /** What they do where they ask for it. */
 export const ASKS = anyOf(`
-  says?|said|writes?|wrote|sets?|(?:have|has|had) (?:set|given us|put|written|asked|agreed|promised|budgeted|fixed|signed)|puts?|ha(?:s|d|ve) (?:it|that|this|us|them)|states?|stated|reads?|shows?|assumes?|assumed|calculates?|counts? on|counted on
+  says?|said|writes?(?! up)|wrote(?! (?:us )?up)|sets?|(?:have|has|had) (?:set|given us|put|written|asked|agreed|promised|budgeted|fixed|signed)|puts?|ha(?:s|d|ve) (?:it|that|this|us|them)|states?|stated|reads?|shows?|assumes?|assumed|calculates?|counts? on|counted on
   gives? us|gave us|calls? for|called for|wants?|wanted|would like|expects?|expected|demands?|demanded|asks?(?: (?:us )?for)?|asked (?:us )?for|requires?|required|needs?|insists? on|insisted on|measures? us (?:on|by|against)
   allows?|allowed|permits?|tolerates?|tolerated|accepts?|will (?:accept|wait|stand|take|tolerate|pay)|stands? for|puts? up with|caps?|capped|fix(?:es|ed)
   stipulates?|specif(?:ies|y)|budgeted|signed|approved|agreed|promised|(?:draws?|drew) the line|starts? (?:fining|to fine|going red)|turns? red|goes red|only works?|works? (?:only )?(?:at|with|from|below|above)|settles? for|would settle for|hopes? for|banks? on|pays? for

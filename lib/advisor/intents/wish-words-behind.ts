@@ -71,12 +71,13 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   ),
   /** `a rival has 8 and I don't see why we can't`. */
   behind(
-    String.raw`[^;:]{0,30}?(?:,|,? and|,? y) (?:(?:i|we) don't see why|so (?:should|must|can|will) (?:we|i)|asi (?:debe|deberia|tiene que) ser|(?:nosotros )?(?:quer|quisier)\w+ (?:lo mismo|igual|repetir\w*|eso)|(?:i'd|we'd) (?:like|love) (?:that|the same)|(?:i|we) want (?:that|the same))`,
+    String.raw`[^;:]{0,30}?(?:,|,? and|,? y) (?:(?:i|we) don't see why|so (?:should|must|can|will) (?:we|i)|asi (?:debe|deberia|tiene que) ser|(?:nosotros )?(?:quer|quisier)\w+ (?:lo mismo|igual|repetir\w*|eso)|(?:i'd|we'd) (?:like|love) (?:that|the same)|(?:i|we) want (?:that|the same)(?! (?:down|up|to|at|back|under|below|over|above|cut|halved|reduced|lowered|brought|gone|doubled|raised|within)\b))`,
   ),
   behind(String.raw`(?: (?:that|which))? (?:we|i|they) (?:had |have |'ve )?${SAID_OF_WE}\b`),
   behind(
     String.raw` (?:(?:was|were|had been|is|are) )?(?:agreed|promised|budgeted|planned|pledged|allowed|required|stipulated|called for|targeted|acordad[oa]s?|pactad[oa]s?|prometid[oa]s?|presupuestad[oa]s?|comprometid[oa]s?|previst[oa]s?|exigid[oa]s?|permitid[oa]s?)\b`,
   ),
+  behind(String.raw`,? (?:que (?:nos |me )?(?:hacen?|harian?) falta|(?:that )?(?:is|are) needed|needed)\b`),
   behind(
     String.raw`,? que (?:(?:nos|me|se) )?(?:(?:hemos|habiamos|ha|habia) )?(?:pide|piden|pidio|exige|exigen|marca|fija|fijo|quiere|quieren|manda|tolera|permite|promet|firm|acord|pact|presupuest|compromet|busc|quer|necesit|deberi|establec|prev|contempl|supon|autori|acept)\w*\b`,
   ),

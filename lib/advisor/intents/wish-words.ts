@@ -4,7 +4,7 @@ import { ASKS, WHO_ASKS } from './who-asks.ts'
 /** Words of a clause before a figure that is wished, by kind; read on folded text. */
 
 const WHAT_WE_AIM_AT_IN_ENGLISH = String.raw`
-  targets?|goals?|aims?|objectives?|ambition|ceiling|cap|limit|budget|threshold|benchmark|quota|promise|commitment|agreement|maximum|minimum|sla|sights|cut-?off|(?:the|our) (?:bar|round|ask)|la ronda
+  targets?|goals?|aims?|objectives?|ambition|ceiling|cap|limit|budget|threshold|benchmark|quota|promise|commitment|agreement|maximum|minimum|sla|sights|cut-?off|(?:the|our) (?:bar|round|ask)|la ronda|(?:a|our|the) round of|una ronda de
   (?:the|our) (?:plan|deal|standard|norm|idea|wish|dream|hope)|healthy|sensible|reasonable|acceptable|decent|respectable|(?:our|the|their|payment) terms|bearable|tolerable
   (?:what|which|where) (?:we|i|they|it|the \w+) (?:want|need|agreed|promised|signed|budgeted|asks? for|should|ought)\w*(?: to be)?
   break-?even|break even (?:at|with)|to (?:break even|pay off|survive|stay open|make (?:money|it pay|a living)|be (?:safe|viable|profitable|worth it|in the black|competitive))
@@ -20,9 +20,9 @@ const WHAT_WE_AIM_AT_IN_SPANISH = String.raw`
 export const WHAT_WE_AIM_AT = anyOf(WHAT_WE_AIM_AT_IN_ENGLISH + WHAT_WE_AIM_AT_IN_SPANISH)
 
 const WE_WISH = anyOf(String.raw`
-  wants?|wanted|wish(?:es)?|needs?|should|shouldn't|ought|must|mustn't|ha(?:s|ve|d) (?:got )?to|'ve got to|would like|'d like|'d love|would love
+  wants?|wanted|wish(?:es)?|needs?|should|shouldn't|ought|must|mustn't|ha(?:s|ve|d) (?:got )?to|(?:'s|'ve) got to|(?:'s |'ve )?gotta|would like|'d like|'d love|would love
   hop(?:e|es|ing) (?:to|for)|aim(?:s|ed|ing)? (?:to|at|for)|plan(?:s|ned|ning)? (?:to|on|for)|intend(?:s|ed)? to|dream(?:s|ing)? of|shooting for|going for|working towards?|heading for
-  settle for|live with|put up with|cope with|get by (?:on|with)|glad (?:of|with)|(?:happy|content|fine|ok|okay|satisfied|delighted|thrilled|pleased|comfortable|relaxed) (?:with|at|if it (?:was|were))|would take|'d take|would do with
+  price[ds]? (?:\w+ ){1,3}?(?:to leave|to make|at)|pricing (?:\w+ ){1,3}?(?:to leave|to make|at)|settle for|live with|put up with|cope with|get by (?:on|with)|glad (?:of|with)|(?:happy|content|fine|ok|okay|satisfied|delighted|thrilled|pleased|comfortable|relaxed) (?:with|at|if it (?:was|were))|would take|'d take|would do with
   (?<!\b(?:when|as|than|if) )(?:promis(?:e|es|ed)|agreed)(?! (?:day|date|time|hour|delivery|slot)s?\b)|committed|pledged|guaranteed?|budgeted|signed up (?:for|to)|set ourselves|set myself|set us|told (?:\w+ ){1,3}(?:it'll|it will|we'll|we will) be
   (?:are|is|was|were|'re) (?:supposed|meant|expected|due|required|obliged|allowed) to|(?:can|could|only) (?:afford|carry|bear|stand|stomach|accept|take|swallow)|prepared to (?:accept|carry|let)|it would take|may not|no (?:\w+ ){1,3}?may|cannot be|can't be|let's|make it
   if (?:it|that|this|they|we|i) (?:were|was|had|got|could|hit|hits|reach|reached|get|gets|can)|(?:are|am|'m|'re|is) (?:only )?allowed|(?:we|i|they) (?:say|quoted?|advertise|publish|invoice at|state|claim)|(?:it|that|this|they|we)(?:'ll| will| shall) (?:be|take|have|answer|deliver)|(?:will|shall) be|wouldn't be (?:bad|too bad)|be better at
@@ -33,7 +33,7 @@ const QUEREMOS = anyOf(String.raw`
   promet(?:imos|emos|ieron|i)|nos compromet\w+|me comprometi|acord(?:amos|aron|e)|pact(?:amos|aron|e)|firm(?:amos|e|aria\w*)|fij(?:amos|e)|propus(?:imos|e|o)|(?:nos|me|se) (?:pus(?:imos|e|o)|propus(?:imos|e|o))|nos pusieron|presupuest(?:amos|aron|e)|garantiz(?:amos|ado)
   (?:me|nos) conform\w+|(?:me|nos) (?:vale|basta|alcanza|bastaria|alcanzaria|valdria|serviria|daria)\w*|(?:me|nos) gustaria|(?:me|nos) dari\w+|aguant\w+|soport\w+|toler\w+|hacen? falta|(?:me|nos) hacen? falta|harian? falta
   con que (?:fuer|sea|qued|baj|lleg)\w*|(?:dejaria|firmaria|pagaria|aceptaria|bajaria|llegaria)\w*|si (?:fuera|rechazaran|fueran|bajara|tuviera|lograra|llegara|quedara|estuviera)\w*|dej(?:ar|amos|arla|arlo|arlos|arlas) en|a ver si|ojala|digo|decimos|firman|anunciamos|facturamos a|cotizamos|no (?:puede|pueden|podemos)|que (?:baje|suba|llegue|quede|sea|pase|ande|este|vuelva|tarde|falte|ronde|tardemos|lleguemos|quedemos|bajemos)n?|^\s*que (?:no )?\w+[ae]n?|que ning\w+ (?:\w+ ){1,3}?(?:pase|supere|exceda|llegue|tarde|baje)n?
-  sera|seran|quedara|bajara|llegara|tardaremos|entregaremos|contestaremos|cobraremos|estaremos|seremos|vamos a (?:bajar|llegar|estar|tardar|quedar)\w*
+  (?:cotiz|presupuest|calcul)\w+ (?:\w+ ){1,3}?(?:para que (?:me |nos )?dejen?|para (?:ganar|dejar)|a)|sera|seran|quedara|bajara|llegara|tardaremos|entregaremos|contestaremos|cobraremos|estaremos|seremos|vamos a (?:bajar|llegar|estar|tardar|quedar)\w*
 `)
 const BEYOND =
   '(?:above|over|below|under|short of|less than|more than|beyond|past|by|de|del|un|el|mas de|menos de)'

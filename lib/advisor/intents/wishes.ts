@@ -1,6 +1,6 @@
 import { AS_A_GOAL, BARE, ITS_NOUN_AS_A_GOAL, LIMITED, MOVES, NAMED_GOAL, WISHED } from './figure-words.ts'
 import { WANTED } from './marks.ts'
-import { HOLDS, HOLDS_BEHIND, STATES, STATES_ANEW } from './state-words.ts'
+import { A_PART_OF_US, HOLDS, HOLDS_BEHIND, PAYS_FOR, STATES, STATES_ANEW } from './state-words.ts'
 import { WISHES_BEFORE } from './wish-words.ts'
 import { WISHES_BEHIND, WOULD_BEHIND } from './wish-words-behind.ts'
 
@@ -65,6 +65,7 @@ const LIKENS = /\b(?:more|is|are|looks?|feels?|something|seems?) like\s(?:a |the
 const isHeld = (own: string, rest: string): boolean =>
   HOLDS.test(own) ||
   HOLDS_BEHIND.test(rest) ||
+  (PAYS_FOR.test(own) && A_PART_OF_US.test(rest)) ||
   (/\b(?:de|del|from|desde)\s(?:el |un )?$/.test(own) && MOVES_ON.test(rest))
 const MOVES_ON = /^.{0,30}\b(?:al?|hasta|to)\s(?:un |el |los |las )?\d/
 

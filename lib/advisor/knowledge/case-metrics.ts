@@ -18,8 +18,19 @@ const cases = (en: string, es: string, unit: Text = ['cases', 'casos']): Counted
   of: 'count',
 })
 
-const COUNTED: Partial<Record<Aim, Counted>> = {
-  on_time: cases('orders handed over late', 'los pedidos entregados tarde', ['orders', 'pedidos']),
+const lateBy = (of: FigureUnit, unit: Text): Counted => ({
+  name: ['how late orders are handed over, on average', 'el retraso medio con que se entregan los pedidos'],
+  unit,
+  of,
+})
+
+const COUNTED: Partial<Record<Aim, Counted | readonly Counted[]>> = {
+  on_time: [
+    cases('orders handed over late', 'los pedidos entregados tarde', ['orders', 'pedidos']),
+    lateBy('days', ['days', 'días']),
+    lateBy('weeks', ['weeks', 'semanas']),
+    lateBy('months', ['months', 'meses']),
+  ],
   quality: cases('pieces that were faulty or redone', 'las piezas con fallas o que se repiten', [
     'pieces',
     'piezas',
@@ -37,6 +48,19 @@ const COUNTED: Partial<Record<Aim, Counted>> = {
   hire: cases('posts that stand unfilled', 'los puestos sin cubrir', ['posts', 'puestos']),
   theft: cases('thefts', 'los robos', ['thefts', 'robos']),
   safety: cases('accidents and injuries', 'los accidentes y lesiones'),
+  compliance: [
+    cases('findings that stand open', 'las observaciones abiertas', ['findings', 'observaciones']),
+    {
+      ...cases('requirements that are met', 'los requisitos cumplidos', ['requirements', 'requisitos']),
+      rises: true,
+    },
+  ],
+  idle_capacity: {
+    name: ['hours in use', 'las horas de uso'],
+    unit: ['hours', 'horas'],
+    of: 'hours',
+    rises: true,
+  },
   keep_people: cases('people who leave', 'las personas que se van', ['people', 'personas']),
   keep_customers: cases('customers who leave', 'los clientes que se van', ['customers', 'clientes']),
   raise_money: {
@@ -63,11 +87,21 @@ const FEW_POSTS = 10
 
 /** Returns the measure of what somebody counted of an aim, from what it is; none where the figure counts something else. */
 export function metricOfCases(aim: Aim, figure: FigureFinding): Metric | undefined {
-  const counted = COUNTED[aim]
+  for (const counted of [COUNTED[aim] ?? []].flat()) {
+    const metric = metricOf(counted, aim, figure)
+    if (metric !== undefined) return metric
+  }
+  return undefined
+}
+
+function metricOf(counted: Counted, aim: Aim, figure: FigureFinding): Metric | undefined {
   const { now, noun, currency, wishedBy } = figure
-  if (counted === undefined || now === undefined || now < (counted.least ?? 1)) return undefined
-  if (!isIn(counted.of, figure) || (noun !== undefined && !figure.isCase)) return undefined
-  const target = figure.wanted ?? (figure.isCase ? estimate(aim, now) : undefined)
+  // What is counted by the year has a measure of its own.
+  if (aim === 'safety' && figure.ofYear) return undefined
+  if (now === undefined || now < (counted.least ?? 1)) return undefined
+  if (!isIn(counted.of, figure) || !isOf(aim, figure) || (noun !== undefined && !figure.isCase))
+    return undefined
+  const target = figure.wanted ?? (figure.isCase && !counted.rises ? estimate(aim, now) : undefined)
   if (target === undefined || target === now || target > now !== (counted.rises ?? false)) return undefined
   const unit: Text = counted.of === 'money' ? [currency ?? '$', currency ?? '$'] : counted.unit
   const name: Text =
@@ -84,6 +118,10 @@ export function metricOfCases(aim: Aim, figure: FigureFinding): Metric | undefin
     ...(wishedBy && { wishedBy }),
   }
 }
+
+/** Days and weeks are of many things: of lateness only where it is named. */
+const isOf = (aim: Aim, { unit, concepts }: FigureFinding): boolean =>
+  aim !== 'on_time' || unit === 'count' || concepts.includes('late')
 
 const estimate = (aim: Aim, now: number): number =>
   aim === 'hire' && now <= FEW_POSTS ? 0 : Math.floor(now * LEFT)
