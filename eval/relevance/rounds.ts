@@ -18,6 +18,9 @@ import { THIRD_ROUND } from './rounds/third.ts'
 import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
 import { THIRTIETH_ROUND } from './rounds/thirtieth.ts'
 import { THIRTY_FIRST_ROUND } from './rounds/thirty-first.ts'
+import { THIRTY_FOURTH_ROUND } from './rounds/thirty-fourth.ts'
+import { THIRTY_SECOND_ROUND } from './rounds/thirty-second.ts'
+import { THIRTY_THIRD_ROUND } from './rounds/thirty-third.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 import { TWENTIETH_ROUND } from './rounds/twentieth.ts'
 import { TWENTY_EIGHTH_ROUND } from './rounds/twenty-eighth.ts'
@@ -90,18 +93,33 @@ export const ROUNDS: readonly Round[] = [
     about: 'twenty-ninth, again from what was read about companies',
     lines: TWENTY_NINTH_ROUND,
     firstRun: 36,
-    isUnlearnt: true,
   },
   {
     about: 'thirtieth, as founders describe themselves',
     lines: THIRTIETH_ROUND,
     firstRun: 33,
-    isUnlearnt: true,
   },
   {
     about: 'thirty-first, harder, with figures, denials and second wishes',
     lines: THIRTY_FIRST_ROUND,
     firstRun: 25,
+  },
+  {
+    about: 'thirty-second, once more from what was read about companies',
+    lines: THIRTY_SECOND_ROUND,
+    firstRun: 33,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirty-third, once more as founders describe themselves',
+    lines: THIRTY_THIRD_ROUND,
+    firstRun: 37,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirty-fourth, in mixed tones, half with figures',
+    lines: THIRTY_FOURTH_ROUND,
+    firstRun: 31,
     isUnlearnt: true,
   },
 ]

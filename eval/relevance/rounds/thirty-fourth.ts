@@ -1,0 +1,43 @@
+/** Forty in mixed tones, half with stated figures in many ways. */
+export const THIRTY_FOURTH_ROUND = `
+en | water-utilities | large | 450 | response | 12>3 | - | - | Regional water company, Wales. A customer who reports a leak hears from us after 12 days on average. Regulator's patience is gone: within the year it has to be three.
+en | cybersecurity | startup | 16 | acquisition | 2>6 | - | goal=more_customers; stage=early_revenue | pen testing for credit unions. great people, great reviews, nobody knows we exist. 2 new clients a quarter lol. need 6.
+en | car-dealerships | medium | 70 | stock | - | - | - | Used cars, Perth. Everyone walks in asking for a ute and we've none, meanwhile the yard is chockers with little hatchbacks no one wants.
+en | mental-health | small | 38 | staying | 10>4 | - | - | Therapists keep burning out here: ten resigned in the last twelve months. If it were four next year I would call that a good year. We offer outpatient counselling in Minneapolis.
+en | tobacco-cannabis | small | 34 | compliance | - | - | - | Licensed grower in Colorado. State inspectors come on the 4th, our plant tracking logs have gaps and if they fail us the licence is gone.
+en | plastics-rubber | medium | 115 | quality | 8>4 | - | goal=quality | We mould bottle caps. Scrap stands at 8%, and the owner has told me in no uncertain terms to halve it.
+en | logistics-supply-chain | medium | 190 | punctual | 83>97 | - | - | Cold chain distributor from Chennai. Our biggest retail accounts are wanting 97 percent of deliveries inside the slot; presently we are at 83.
+en | edtech | startup | 10 | retention | 60>40 | - | - | Maths app for parents of 7 to 11 year olds. Out of every hundred families who subscribe, 60 have cancelled by month three. Forty would make this a real business.
+en | real-estate-agencies | startup | 14 | workload | - | - | - | Four of us are doing the lettings work of eight. Nobody has taken a proper holiday since last summer and I answer tenants at 10pm. Estate agency in Belfast.
+en | consumer-electronics | small | 44 | returns | - | - | - | Smart doorbells, designed in Sheffield. The sales are grand, but boxes keep coming back to us opened and refunded because people can't get the thing to pair.
+en | farming-livestock | startup | 5 | margin | - | - | obstacle=feed cost | Dairy, 180 cows, Tipperary. Milk cheque's the same as it was, the feed bill isn't. It went through the roof and the sums don't add up any more.
+en | gambling | medium | 220 | own | - | robbery | - | We operate three bingo halls in the Midlands. There was a robbery back in 2009, long since settled, and since then it has been a calm and happy business.
+en | wholesale-distribution | medium | 95 | theft | 30000>10000 | - | - | Copper cable and fittings. Pallets leave this warehouse without paperwork: 30,000 dollars of material disappeared last year. Bring that to 10,000 and I can sleep.
+en | oil-gas | large | 390 | safety | 7>0 | - | - | Well servicing contractor, West Texas. Seven recordable injuries this year. The only number our president will accept is zero.
+en | associations | startup | 6 | newmarket | - | - | - | We certify yoga teachers in England and Scotland, and things go well. Germany is what we want next: same course, German language, first teachers there by spring.
+en | cafes-bakeries | startup | 9 | closing | - | - | goal=wind_down; stage=closing | Well folks, after 17 lovely years of scones we are shutting the tearoom. Last day is 30 August. Just want to finish it decently, pay everyone and hand back the keys.
+en | industrial-machinery | medium | 240 | concentration | - | - | - | Nearly everything we build goes to one tractor maker. If they sneeze we are dead, and last month they sneezed. Spindle manufacturer, Iowa.
+en | rail-public-transit | medium | 180 | hiring | 22>5 | - | obstacle=licence takes months | Bus operator in County Durham. Drivers' rota has 22 vacancies, we could live with 5, and right now routes are being cut because nobody is there to drive.
+en | renewable-climate | startup | 12 | funding | - | - | goal=raise_money; stage=pre_revenue | Our company is making biogas units for small villages in Odisha. Pilot is done, and for building fifty more units we are searching for an impact investor.
+en | laundry-repair | startup | 11 | own | - | - | - | Shoes resoled, zips replaced, keys cut. Same counter in Dunedin since 1961, same jokes too.
+es | hospitals | large | 600 | noshow | 21>10 | - | - | Hospital comarcal en Teruel. El 21% de las consultas citadas se pierde porque el paciente no viene. Nos conformamos con bajarlo al 10%.
+es | catering | small | 26 | cash | 90>30 | - | goal=cash_collections | damos de comer a 3 mineras en antofagasta y nos pagan a 90 dias!!! a 30 deberian pagar, yo a mis proveedores les pago al contado y ya no me alcanza
+es | airlines-aviation | medium | 170 | capacity | 58>75 | - | - | Taxi aéreo y vuelos regionales en la Patagonia. Volamos con el 58 por ciento de los asientos ocupados; hasta el 75 no vamos a parar.
+es | schools | medium | 80 | retention | 46>23 | - | goal=keep_customers | Colegio particular en Trujillo. 46 familias cambiaron a sus hijos a otro colegio el año pasado, y la promotora nos pide reducirlo a la mitad.
+es | real-estate-development | small | 35 | margin | 6>12 | - | - | Construimos y vendemos departamentos en Mérida. Vendemos todo, pero entre sobrecostos y descuentos la utilidad quedó en 6%; con menos de 12% los socios no siguen.
+es | video-games | startup | 18 | launch | - | - | stage=pre_revenue | Estudio indie de Barcelona, dos años encerrados con un juego de detectives. Sale en Steam el 14 de noviembre y estamos preparando todo para ese día.
+es | fuel-stations | small | 48 | theft | - | - | - | Tres gasolineras en Sonora. El inventario nunca cuadra: se pierden litros en el turno de noche y también desaparece efectivo de las cajas.
+es | wood-forest-products | medium | 140 | safety | 12>5 | - | - | Aserradero en Los Ángeles, Chile. Doce accidentes con licencia médica llevamos este año, y lo que firmamos con el sindicato son cinco como máximo.
+es | automotive-manufacturing | enterprise | 1200 | quality | - | - | - | Fabricamos arneses en Ciudad Juárez. La armadora nos ha rechazado lotes tres semanas seguidas y tenemos a media línea retrabajando cables mal crimpados.
+es | training-tutoring | startup | 7 | acquisition | - | - | goal=more_customers | Academia de inglés en Ibagué. Los profes son buenísimos, pero casi nadie nuevo llama a preguntar y este semestre se matricularon poquitos. Nos falta que la gente nos conozca.
+es | diagnostics-labs | medium | 62 | response | 72>24 | - | - | Laboratorio clínico, Mendoza. Queremos responder en 24 horas a todo médico que nos consulta; hoy, con suerte, le contestamos en 72.
+es | insurance | small | 22 | digital | - | - | - | Correduría de seguros en Vigo, toda la vida con carpetas. Las pólizas están en papel, los vencimientos en un Excel y los recibos los pasamos a mano al programa de la compañía.
+es | beauty-household | small | 32 | concentration | 80>50 | - | - | Maquilamos shampoo en Toluca. 8 de cada 10 pesos, o sea el 80%, vienen de un solo cliente. Mi papá dice que así siempre ha sido, yo no quiero pasar del 50.
+es | hotels-lodging | startup | 15 | season | - | - | - | Hostería frente al lago en Villa La Angostura: enero explota, julio explota, y mayo, junio y octubre son un desierto.
+es | architecture-engineering | small | 27 | punctual | 5>2 | - | goal=on_time | Ingeniería de estructuras, Quito. Entregamos los planos con 5 semanas de retraso en promedio. Meta del directorio: que no pasen de 2.
+es | restaurants | startup | 19 | hiring | - | - | - | Asador en Burgos. No encuentro cocineros ni camareros, llevo con el cartel puesto desde febrero y los lunes y martes ya no abrimos por falta de gente.
+es | pharmacies-optical | small | 23 | opening | - | - | goal=launch_open | Óptica de familia en Cusco. En tres semanas abrimos la segunda tienda, en Sicuani, y nos falta el letrero, los muebles y capacitar a las chicas.
+es | hair-beauty-spa | startup | 4 | own | - | deben plata | - | Barbería chiquita en Rosario, dos sillones y mate para todos. No, no me faltan clientes ni me deben plata, gracias a Dios.
+es | electronics-retail | small | 39 | returns | 13>6 | - | - | Vendemos audífonos y celulares por internet desde Bogotá. De cada 100 pedidos nos devuelven 13, y para que el negocio funcione no deberían ser más de 6.
+es | supermarkets-grocery | medium | 105 | stock | 11>4 | - | - | Cadena de súper en Tarragona: a media tarde falta el 11 % de las referencias en el lineal. El objetivo que nos hemos puesto es un 4 %.
+`
