@@ -29,7 +29,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'scrap',
-    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
+    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|(?<!\\bsin )quejas?\\b|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
   ),
   concept('yield', 'yield\\b|first[- ]pass|rendimiento de (?:la )?(?:linea|planta|obleas)'),
   concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
@@ -54,7 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'late',
-    'late\\b(?! (?:fees?|father|mother|husband|wife|brother|sister|uncle|aunt|grand\\w+|partner|founder|owner))|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
+    'late\\b(?! (?:fees?|father|mother|husband|wife|brother|sister|uncle|aunt|grand\\w+|partner|founder|owner))|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|(?<!\\b(?:media|la|esta|cada|una|por) )tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
   concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
@@ -94,7 +94,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'incidents',
-    'incident|accident|(?:got|gets?|were|was) hurt\\b|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+    'incident|accident|(?:got|gets?|were|was) hurt\\b|lesionad[oa]s|accidentad[oa]s|se (?:lesionaron|accidentaron|lastimaron)|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
   ),
   concept(
     'open_posts',
@@ -114,7 +114,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'wait',
-    'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|(?:answer|repl(?:y|ies)|respond(?:er\\w*|emos|en|o)?|contest(?:ar\\w*|amos|an|o)) (?:\\w+ ){0,5}?(?:in|within|en|dentro)\\b|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
 

@@ -39,6 +39,10 @@ const BEHIND: readonly Case[] = [
     '(?:jobs?|roles|seats|vacancies) (?:\\w+ ){0,3}?(?:advertised|posted|unfilled|open|vacant|on offer)|(?:avisos|ofertas|plazas|cargos) (?:\\w+ ){0,3}?(?:publicad[oa]s|vacantes|sin cubrir|abiert[oa]s|anunciad[oa]s)',
   ),
   behind(
+    'incidents',
+    '(?:suffered|sustained|had) (?:[\\w-]+ ){0,3}?(?:injur\\w+|accidents?)|(?:were|got) (?:\\w+ )?(?:injured|hurt)|(?:sufrieron|tuvieron) (?:[\\w-]+ ){0,3}?(?:accidentes?|lesion\\w*)|(?:resultaron|acabaron|terminaron) (?:lesionad|herid|accidentad)[oa]s|se (?:lesionaron|accidentaron|lastimaron|hirieron)',
+  ),
+  behind(
     'staff_turnover',
     '(?:quit(?! (?:smoking|drinking|gambling|vaping|school)\\b)|resigned|walked out|handed in (?:their|its) notice|gave (?:in )?(?:their )?notice|renunciaron|pidieron la (?:cuenta|baja)|dejaron (?:el (?:puesto|trabajo|equipo|empleo)|la (?:empresa|casa)))',
   ),

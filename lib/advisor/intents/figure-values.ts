@@ -28,6 +28,8 @@ export interface Read {
   from: boolean
   /** Whether it is what another figure became. */
   happened: boolean
+  /** Whether it stands as an apposition to the figure before it. */
+  isSameAgain: boolean
   /** Whether it is where another figure stood before. */
   stoodBefore: boolean
   /** Whether nothing that is counted or done stands behind it. */
@@ -86,6 +88,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     currency: money === undefined ? undefined : currencyOf(money),
     happened,
     wish: isOfNow ? undefined : wish,
+    isSameAgain: since > 0 && APPOSITION.test(lead.slice(since)) && AFTER_APPOSITION.test(rest),
     isStated: isOfNow || isStated(place),
     stoodBefore:
       STOOD_AT.test(lead) ||
@@ -108,6 +111,11 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     written,
   }
 }
+
+/** `8 de cada 10 pesos, o sea el 80 %,`: the same said again, between commas. */
+const APPOSITION =
+  /^[^,;:()–—]{0,45}\s?[,(:–—]\s?(?:(?:or|that is|that's|i\.?e\.?|namely|exactly|precisely|about|some|roughly|which is|to be (?:exact|precise)|in other words|o sea|es decir|osea|vale decir|exactamente|en concreto|mas o menos|cerca del?|un|el|unos|the|a),? ?)*$/
+const AFTER_APPOSITION = /^\s?(?:[,.;:)–—]|$|(?:to be (?:exact|precise)|exactly|exactamente|para ser exact\w+)\b)/
 
 /** What is paid to others, and what stands in the genitive: `one of the 12`, `I pay at 30`. */
 const isOfAnother = (own: string, kind: string | undefined): boolean =>

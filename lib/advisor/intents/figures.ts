@@ -48,6 +48,10 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
       last.was = figure.value
       continue
     }
+    if (last !== undefined && figure.isSameAgain && isNear(figure, last)) {
+      Object.assign(last, { now: figure.value, isPartOfWhole: figure.isPartOfWhole })
+      continue
+    }
     if (figure.happened && last?.now !== undefined) {
       Object.assign(last, { was: last.now, now: figure.value })
       if (last.unit === 'count') last.unit = figure.unit
@@ -70,6 +74,11 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
   }
   return findings
 }
+
+/** `nearly half of them, 48 percent`: who says a share twice rounds it once. */
+const isNear = ({ unit, value }: Read, { unit: before, now, wanted }: Found): boolean =>
+  unit === '%' && before === '%' && wanted === undefined && now !== undefined && Math.abs(now - value) <= ROUNDED_BY
+const ROUNDED_BY = 5
 
 /** `the roof is £90k, 35 thousand is raised so far`: of what has come in, the larger sum before it is what it takes. */
 const isRaisedOf = (raised: Found, sum: Found): boolean =>

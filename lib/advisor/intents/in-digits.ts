@@ -9,11 +9,13 @@ const COUNTED_NOUN =
   '(?:posts?|vacanc(?:y|ies)|positions?|puestos|vacantes|findings|non-conformities|gaps|observaciones|hallazgos|no conformidades|accidents?|accidentes|injuries|near misses|breach(?:es)?|incumplimientos|infracciones)'
 /** What is done to a case: `ten shirts came back`. */
 const CASE_VERB =
-  "(?:(?:came|were sent) back|were (?:late|returned|rejected|faulty|redone|missing)|went out late|arrived late|(?:never|didn't|did not|failed to) (?:come|came|show|turn)\\w*|(?:stay|stayed|sit|sat|stand|stood|go|went) (?:cold|empty|unused)|quit|left (?:us|last|this|in|since)|cancel(?:led)?|resigned|(?:publicad|anunciad)[oa]s|vacantes|sin cubrir|walked out|handed in|gave (?:in )?(?:their )?notice|renunciaron|jobs (?:\\w+ ){0,2}(?:advertised|unfilled|open|posted)|(?:se )?(?:quedan|quedaron) vaci[oa]s|se (?:nos )?(?:fueron|marcharon)|no (?:aparecieron|vinieron|llegaron|se presentaron)|volvieron|(?:salieron|llegaron) (?:tarde|mal|con)|fueron devuelt[oa]s)"
+  "(?:(?:came|were sent) back|(?:suffered|sustained) |(?:were|got) (?:\\w+ )?(?:injured|hurt)|(?:sufrieron|resultaron) |se (?:lesionaron|accidentaron|lastimaron)|were (?:late|returned|rejected|faulty|redone|missing)|went out late|arrived late|(?:never|didn't|did not|failed to) (?:come|came|show|turn)\\w*|(?:stay|stayed|sit|sat|stand|stood|go|went) (?:cold|empty|unused)|quit|left (?:us|last|this|in|since)|cancel(?:led)?|resigned|(?:publicad|anunciad)[oa]s|vacantes|sin cubrir|walked out|handed in|gave (?:in )?(?:their )?notice|renunciaron|jobs (?:\\w+ ){0,2}(?:advertised|unfilled|open|posted)|(?:se )?(?:quedan|quedaron) vaci[oa]s|se (?:nos )?(?:fueron|marcharon)|no (?:aparecieron|vinieron|llegaron|se presentaron)|volvieron|(?:salieron|llegaron) (?:tarde|mal|con)|fueron devuelt[oa]s)"
 const BEFORE_UNIT = new RegExp(
   `\\b(?:${WRITTEN})(?= (?:${UNIT}\\b|(?:[a-z-]+ ){0,2}${COUNTED_NOUN}\\b|(?:[a-z-]+ ){1,3}?${CASE_VERB}\\b|(?:[a-z]+ ){1,2}(?:short|too few|de menos)\\b))`,
   'g',
 )
+/** `ten resigned`: who it was is said before. */
+const BEFORE_CASE = new RegExp(`(?<!\\b(?:the|every|each|no) )\\b(?!one\\b|un[oa]?\\b|once\\b)(?:${WRITTEN})(?= ${CASE_VERB}\\b)`, 'g')
 /** `down to four`, `bajamos a cuatro`: a move tells that the number is a figure. */
 const AFTER_MOVE = new RegExp(
   `(?<=\\b(?:down to|up to|get to|go to|back to|baj\\w+ a|sub\\w+ a|lleg\\w+ a|volver a|pas\\w+ a) )(?:${WRITTEN})\\b`,
@@ -40,7 +42,7 @@ const PARTS_OF_AN_HOUR: readonly (readonly [RegExp, string])[] = [
 const HALF_A_PER_CENT = /\b(?:half a|medio)(?= (?:per ?cent|por ?ciento)\b)/g
 /** Where nothing is counted behind it: `target for this one, thirty`, `deberian quedar veinte por mes`. */
 const STANDS_ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|serian|bastan|son|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every|podri\\w+|se (?:puede|podria)|we could|i could|short)\\b)`,
+  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|next (?:year|month|quarter|season)|this (?:year|quarter)|(?:el|la) (?:ano|mes|trimestre|temporada) (?:que viene|proxim)|may|serian|bastan|son|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every|podri\\w+|se (?:puede|podria)|we could|i could|short)\\b)`,
   'gu',
 )
 const ONE_OF_A_KIND =
@@ -55,7 +57,7 @@ export function inDigits(folded: string): Marked {
     (marked, [words, text]) => markIn(marked, words, () => ({ text })),
     several,
   )
-  const counted = [AFTER_MOVE, FROM_TO, BEFORE_UNIT].reduce(
+  const counted = [AFTER_MOVE, FROM_TO, BEFORE_UNIT, BEFORE_CASE].reduce(
     (marked, pattern) => markIn(marked, pattern, ({ words }) => inFigures(words)),
     halves,
   )

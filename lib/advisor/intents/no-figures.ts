@@ -4,7 +4,7 @@ import type { Wish } from './wishes.ts'
 /** Numbers that say nothing of how much there is of what a business minds: years, days, other people's; read on folded text. */
 
 const MONTHS =
-  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|may(?! (?:not|have|be))'
+  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|may(?! (?:not|have|be|stay|remain|stand|go|still|come|leave|get|miss|fail))'
 const YEAR = /^(?:19|20)\d\d$/
 /** `payroll is due every 30`: how often something is, and no level. */
 const EACH_SO_MANY = /\b(?:every|each|cada)\s$/
@@ -33,6 +33,10 @@ const AHEAD = /^ (?:ahead\b|in advance\b|beforehand\b|de (?:antelacion|anticipac
 /** A telephone, a part number: digits go on behind a blank or a dash. */
 const GOES_ON = /^[\s-]\d{3,}/
 const WENT_ON = /\d[\s-]$/
+/** `by month three`, `in week 6`: when, and not how many. */
+const PLACE_IN_TIME_BEFORE =
+  /\b(?:by|in|at|after|before|until|from) (?:month|week|day|year|quarter)\s$|\b(?:en|antes d|hacia|desd)e?l? (?:el )?(?:mes|dia|ano)\s$|\b(?:en|antes de|hacia|desde) la semana\s$/
+const LAST_DAY = 31
 const CAPACITY_BEFORE =
   /\b(?:capacity (?:of|for)|room for|seats?|sleeps|licen[cs]ed for|aforo (?:de|para)|capacidad (?:de|para))\s$/
 
@@ -77,7 +81,9 @@ const NO_FIGURE_IN_TIME: readonly ((around: Around) => boolean)[] = [
 const NO_FIGURE_WITHOUT_UNIT: readonly ((around: Around) => boolean)[] = [
   ({ number, lead }) => YEAR.test(number) || EACH_SO_MANY.test(lead),
   ({ rest }) => DAY_OF_A_MONTH.test(rest) || ORDINAL.test(rest) || TIME_OF_DAY_BEHIND.test(rest),
-  ({ lead }) => BEHIND_A_MONTH.test(lead) || TIME_OF_DAY_BEFORE.test(lead) || CAPACITY_BEFORE.test(lead),
+  ({ number, lead }) => BEHIND_A_MONTH.test(lead) && Number(number) <= LAST_DAY,
+  ({ lead }) => PLACE_IN_TIME_BEFORE.test(lead),
+  ({ lead }) => TIME_OF_DAY_BEFORE.test(lead) || CAPACITY_BEFORE.test(lead),
   ({ rest }) => MEASURE_BEHIND.test(rest),
   ({ lead, rest }) => GOES_ON.test(rest) || WENT_ON.test(lead),
 ]

@@ -34,6 +34,12 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   behind(
     String.raw`,? (?:seria|serian|bastaria\w*|alcanzaria\w*|estaria\w*|ya (?:seria|estaria)|(?:me|nos) (?:conform|bast|alcanz|val|serv|dari|doy|damos)\w*|y (?:firmo|contentos)|firmaria|lo (?:aguant|acept|firm|soport|toler)\w+)`,
   ),
+  /** `10 percent as a success`, `un 8 % lo veria como un exito`. */
+  behind(
+    String.raw`(?: as|,? (?:would be|seria|serian|lo (?:veria|consideraria|tomaria|daria) (?:como|por)|como)) (?:an? |the |un |una )?(?:\w+ )?(?:success|win|victory|triumph|achievement|result|exito|triunfo|victoria|logro|resultado|buen (?:ano|resultado))\b`,
+  ),
+  /** `no more than 8 may stay open`. */
+  behind(String.raw` (?:may|can|shall|must|pueden|podran|deben) (?:stay|remain|stand|be|go|still|quedar|seguir|estar|permanecer)\b`),
   /** `nine in ten should start on time`. */
   behind(
     String.raw`(?: (?:of |de )?(?!and|but|which|y|pero|que)\w+(?: (?!and|but|which|y|pero|que)\w+)?)? (?:should|ought to|deberi\w+|tendri\w+)\b`,
@@ -56,7 +62,7 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   ),
   /** `30 at most`, `24 como maximo`, `30,000, not more`. */
   behind(
-    String.raw`,? (?:max(?:imum)?|tops|at (?:the )?(?:most|least|worst)|(?:and )?(?:no|not) (?:a \w+ )?(?:more|less|later|longer)|or (?:less|fewer|under|below|better|sooner|lower|(?:i|we) (?:lose|close|quit))|como (?:maximo|mucho|minimo)|a lo sumo|o menos|maximo|minimo|(?:y )?(?:no|ni) (?:un\w* \w+ )?mas)\b(?! (?:of |de |than )?(?:el |un )?\d)`,
+    String.raw`,? (?:max(?:imum)?|tops|at (?:the )?(?:most|least|worst|outside|limit|very (?:most|least))|at a push|a lo mas|como tope|como limite|(?:and )?(?:no|not) (?:a \w+ )?(?:more|less|later|longer)|or (?:less|fewer|under|below|better|sooner|lower|(?:i|we) (?:lose|close|quit))|como (?:maximo|mucho|minimo)|a lo sumo|o menos|maximo|minimo|(?:y )?(?:no|ni) (?:un\w* \w+ )?mas)\b(?! (?:of |de |than )?(?:el |un )?\d)`,
   ),
   /** `95% in the contract`, `70% que presupuestamos`. */
   behind(
