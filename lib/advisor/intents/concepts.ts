@@ -46,7 +46,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
     'staff_turnover',
-    'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit|resign|renuncia',
+    'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit(?:s|ting)?\\b|resign|renuncia',
   ),
   concept(
     'on_time',

@@ -39,6 +39,10 @@ const BEHIND: readonly Case[] = [
     '(?:jobs?|roles|seats|vacancies) (?:\\w+ ){0,3}?(?:advertised|posted|unfilled|open|vacant|on offer)|(?:avisos|ofertas|plazas|cargos) (?:\\w+ ){0,3}?(?:publicad[oa]s|vacantes|sin cubrir|abiert[oa]s|anunciad[oa]s)',
   ),
   behind(
+    'shrinkage',
+    '(?:vanish(?:ed)?|disappear(?:ed)?|(?:go|went|gone) (?:missing|astray)|walk(?:ed)? out of (?:the|our) (?:shop|store|door)|(?:are|were|get|got) stolen|desaparecen|desaparecieron|(?:son|fueron) robad[oa]s)',
+  ),
+  behind(
     'incidents',
     '(?:suffered|sustained|had) (?:[\\w-]+ ){0,3}?(?:injur\\w+|accidents?)|(?:were|got) (?:\\w+ )?(?:injured|hurt)|(?:sufrieron|tuvieron) (?:[\\w-]+ ){0,3}?(?:accidentes?|lesion\\w*)|(?:resultaron|acabaron|terminaron) (?:lesionad|herid|accidentad)[oa]s|se (?:lesionaron|accidentaron|lastimaron|hirieron)',
   ),
@@ -52,6 +56,8 @@ const BEHIND: readonly Case[] = [
   ),
 ]
 
+const TAKEN_BEFORE =
+  /\b(?:(?:nos |me )(?:roban|robaron|han robado|hurtaron|hurtan|desaparecen|desaparecieron)|(?:thieves|burglars|shoplifters|someone|somebody|they) (?:steal|stole|take|took|have taken|have stolen))\s(?:about |some |unas? |unos |como )?$/
 const HANDS =
   '(?:captains?|(?:co-?)?pilots?|officers?|machinists?|therapists?|joiners?|bakers?|butchers?|bricklayers?|masons?|carpenters?|painters?|dentists?|doctors?|vets|midwives|paramedics|physios?|stylists?|hairdressers?|barbers?|baristas?|bartenders?|cashiers?|packers?|seamstresses|tailors|deckhands|crew|sailors|tutors|lecturers|developers|programmers|analysts|accountants|lawyers|agents|advisers|assistants|apprentices|hires|colleagues|employees|labourers|scaffolders|roofers|foremen|stewards|groomers|gardeners|instructors|lifeguards|receptionists|pilotos|capitan(?:es)?|carpinter[oa]s?|panader[oa]s?|pintor(?:es)?|peluquer[oa]s?|medic[oa]s?|dentistas?|matronas|cajer[oa]s?|costurer[oa]s?|marineros?|programador(?:es|as)?|desarrollador(?:es|as)?|terapeutas?|ayudantes?|repartidor(?:es|as)?|vendedor(?:es|as)?|jardiner[oa]s?|monitor(?:es|as)?|recepcionistas?|torner[oa]s?|fresador(?:es)?|ingenier[oa]s?|techs?|technicians?|drivers?|nurses?|cooks?|chefs?|fitters?|welders?|carers?|waiters?|teachers?|mechanics?|electricians?|plumbers?|engineers?|pickers?|guards?|hands|people|staff|workers?|operators?|cleaners?|tecnic[oa]s?|chofer(?:es)?|conductor(?:es|as)?|enfermer[oa]s?|cociner[oa]s?|camarer[oa]s?|meser[oa]s?|operari[oa]s?|soldador(?:es)?|mecanic[oa]s?|docentes|maestr[oa]s|profesor(?:es|as)?|guardias?|personas|trabajador(?:es|as)?|moz[oa]s|albaniles|peones|electricistas|emplead[oa]s)'
 const LACKS_BEFORE =
@@ -101,6 +107,7 @@ export function caseOf(lead: string, rest: string, noun: string | undefined): st
   if (counted !== undefined) return counted
   if (WENT_BEHIND.test(clause) || (WENT_BEFORE.test(lead) && HANDS_BEHIND.test(clause)))
     return 'staff_turnover'
+  if (TAKEN_BEFORE.test(lead)) return 'shrinkage'
   if (REDONE_BEFORE.test(lead)) return 'rework'
   const found = BEHIND.find(({ words }) => words.test(clause))?.concept
   if (found === undefined && LEAVES_BEHIND.test(clause)) return 'churn'

@@ -29,7 +29,9 @@ export function joinToEarlier(own: Found[], findings: readonly Found[]): void {
     return
   }
   const stated = bestOf(
-    earlier.filter((one) => isWishFor(first, one) && !(first.needsPair && isMereNumber(one))),
+    earlier.filter(
+      (one) => isWishFor(first, one) && !(first.needsPair && !first.isOfThat && isMereNumber(one)),
+    ),
   )
   if (stated !== undefined) {
     setWish(stated, first)

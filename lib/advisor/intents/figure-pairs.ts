@@ -20,6 +20,8 @@ export interface Found extends FigureFinding {
   part?: number | undefined
   /** Whether it is how many came new. */
   isGained?: boolean
+  /** Whether it is said to be of the number before it. */
+  isOfThat?: boolean
   /** Whether what is wished of it is no more than to lose nothing. */
   isFloor?: boolean
 }

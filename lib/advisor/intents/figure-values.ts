@@ -115,7 +115,8 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
 /** `8 de cada 10 pesos, o sea el 80 %,`: the same said again, between commas. */
 const APPOSITION =
   /^[^,;:()–—]{0,45}\s?[,(:–—]\s?(?:(?:or|that is|that's|i\.?e\.?|namely|exactly|precisely|about|some|roughly|which is|to be (?:exact|precise)|in other words|o sea|es decir|osea|vale decir|exactamente|en concreto|mas o menos|cerca del?|un|el|unos|the|a),? ?)*$/
-const AFTER_APPOSITION = /^\s?(?:[,.;:)–—]|$|(?:to be (?:exact|precise)|exactly|exactamente|para ser exact\w+)\b)/
+const AFTER_APPOSITION =
+  /^\s?(?:[,.;:)–—]|$|(?:to be (?:exact|precise)|exactly|exactamente|para ser exact\w+)\b)/
 
 /** What is paid to others, and what stands in the genitive: `one of the 12`, `I pay at 30`. */
 const isOfAnother = (own: string, kind: string | undefined): boolean =>

@@ -32,12 +32,18 @@ export const STOOD_AT =
 /** Under this nothing is earned, or others must be paid; what one aims at oneself stands before it. */
 export const IS_A_FLOOR =
   /\b(?:break[- ]?even|suppliers?|wages|payroll|proveedor(?:es)?|nos cubrimos|sueldos|nominas|to (?:survive|cover (?:our |the )?costs)|equilibrio|para (?:no perder|cubrir (?:los )?(?:costos|gastos)))\b[^,;:\d]*$/
-const IS_NEW = /(?:^|\s)(?:new|nuev[oa]s)\b|^(?:visit(?:or|ante)?e?s|visitas|enrolments?|admissions|matriculas|matriculad[oa]s|inscrit[oa]s|inscripciones)\b/i
+/** `wants to see that number at 20`: it is of what was counted last, whatever that is. */
+export const OF_THAT_NUMBER =
+  /\b(?:that|this|the) (?:number|figure|count|total)\b[^,;:]{0,25}$|\b(?:es[ea]|est[ea]) (?:numero|cifra|total)\b[^,;:]{0,25}$/
+const IS_NEW =
+  /(?:^|\s)(?:new|nuev[oa]s)\b|^(?:visit(?:or|ante)?e?s|visitas|enrolments?|admissions|matriculas|matriculad[oa]s|inscrit[oa]s|inscripciones)\b/i
 const CAME_IN =
   /\b(?:ingresaron|ingresan|entraron|entran|se (?:inscribieron|inscriben|matricularon|matriculan|anotaron|sumaron)|captamos|recibimos|recibio|atrajo|matricula\w*(?: \w+)? (?:es|son|tiene|de)|enrol(?:s|led)?|enrolments?(?: \w+){0,2} (?:is|at|of|was)|drew|draws?|attract(?:s|ed)?|welcomed|joined|signed (?:up|on)|took (?:on|in)|taken on|gained|won)\s(?:\w+\s){0,2}$/
+const COMES_IN =
+  /^ (?:\w+ ){0,3}?(?:enrolled|enrol|registered|signed up|joined|visited|matriculad[oa]s|inscrit[oa]s|anotad[oa]s|(?:se )?(?:matricularon|inscribieron|anotaron)|(?:nos |lo |la )?visitaron|pasaron por)\b/
 /** Whether so many of whom one serves came new. */
-export const isGained = (lead: string, noun: string | undefined): boolean =>
-  noun !== undefined && (IS_NEW.test(noun) || CAME_IN.test(lead))
+export const isGained = (lead: string, noun: string | undefined, rest: string): boolean =>
+  noun !== undefined && (IS_NEW.test(noun) || CAME_IN.test(lead) || COMES_IN.test(rest))
 export const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
 /** No noun of a count: what is done with it, when, or where it goes on. */
 const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|the|our|its|we|they|(?:open|empty|unfilled|abiert[oa]s|vaci[oa]s)(?=\s+(?:at|by|in|on|when|and|al?|en|para|por)\b|\s*[,.;]|\s*$)|would|should|could|can|must|short|missing|vacant(?!es)|unfilled|\p{L}+r[ií]a(?:n|mos)?(?!\p{L})|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|next|coming|pr[oó]xim[oa]s?|siguientes?|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|(?:reunid|juntad|recaudad|comprometid|asegurad|conseguid)[oa]s|cancel|quit|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`

@@ -6,7 +6,15 @@ import { conceptsAround } from './figure-concepts.ts'
 import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
 import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
 import { type Read, readValues } from './figure-values.ts'
-import { IN_A_MONTH, IN_A_YEAR, IS_A_FLOOR, IS_LOST, isGained, NOUN_BEHIND } from './figure-words.ts'
+import {
+  IN_A_MONTH,
+  IN_A_YEAR,
+  IS_A_FLOOR,
+  IS_LOST,
+  isGained,
+  NOUN_BEHIND,
+  OF_THAT_NUMBER,
+} from './figure-words.ts'
 import { inDigits } from './in-digits.ts'
 import type { FigureFinding } from './intent.ts'
 import { WHAT_WE_AIM_AT } from './wish-words.ts'
@@ -77,7 +85,11 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
 
 /** `nearly half of them, 48 percent`: who says a share twice rounds it once. */
 const isNear = ({ unit, value }: Read, { unit: before, now, wanted }: Found): boolean =>
-  unit === '%' && before === '%' && wanted === undefined && now !== undefined && Math.abs(now - value) <= ROUNDED_BY
+  unit === '%' &&
+  before === '%' &&
+  wanted === undefined &&
+  now !== undefined &&
+  Math.abs(now - value) <= ROUNDED_BY
 const ROUNDED_BY = 5
 
 /** `the roof is £90k, 35 thousand is raised so far`: of what has come in, the larger sum before it is what it takes. */
@@ -151,7 +163,8 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
     whole,
     part,
     from,
-    isGained: isGained(text.slice(0, figure.start), noun),
+    isGained: isGained(text.slice(0, figure.start), noun, text.slice(figure.end).replace(/^\s+/, ' ')),
+    isOfThat: isWished && OF_THAT_NUMBER.test(text.slice(0, figure.start)),
     isFloor: isWished && IS_A_FLOOR.test(text.slice(0, figure.start)),
   }
 }
@@ -183,6 +196,7 @@ function asFinding({
   part,
   from,
   isGained: _gained,
+  isOfThat: _that,
   isFloor: _floor,
   ...finding
 }: Found): FigureFinding[] {

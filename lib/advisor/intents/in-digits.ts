@@ -15,7 +15,10 @@ const BEFORE_UNIT = new RegExp(
   'g',
 )
 /** `ten resigned`: who it was is said before. */
-const BEFORE_CASE = new RegExp(`(?<!\\b(?:the|every|each|no) )\\b(?!one\\b|un[oa]?\\b|once\\b)(?:${WRITTEN})(?= ${CASE_VERB}\\b)`, 'g')
+const BEFORE_CASE = new RegExp(
+  `(?<!\\b(?:the|every|each|no) )\\b(?!one\\b|un[oa]?\\b|once\\b)(?:${WRITTEN})(?= ${CASE_VERB}\\b)`,
+  'g',
+)
 /** `down to four`, `bajamos a cuatro`: a move tells that the number is a figure. */
 const AFTER_MOVE = new RegExp(
   `(?<=\\b(?:down to|up to|get to|go to|back to|baj\\w+ a|sub\\w+ a|lleg\\w+ a|volver a|pas\\w+ a) )(?:${WRITTEN})\\b`,

@@ -104,6 +104,7 @@ const IS_WISHED = new RegExp(
   String.raw`\b` +
     anyOf(String.raw`
       wants?|wanted|needs?|must|should|ought|has to|have to|had to|got to|would|is enough|aim\w*|goal|target|plan|objective|hope|promised|agreed|committed|expects?|asks?|demands?|insists?|allows?|tolerates?|accepts?|permits?|budgeted|let's|will be
+      sworn|swore|vow(?:s|ed)|pledged|undertaken|jur[oe]|jurado|orders|(?:plain|clear|blunt|clarisim[oa]|clar[oa]|tajante): (?=half|halve|la mitad|the half)
       (?:told|ordered|instructed|urged|pressed|directed) (?:me|us|everyone|every \w+|the \w+|my \w+|our \w+)\b.{0,40}? to|under orders|(?:dicho|dejado claro|ordenado|pedido|mandado|encargado|ordeno|encargo|dijo) (?:que|bajar|reducir|dej|cort|la|lo)\w*
       quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|toleran?|permiten?|aceptan?|admiten?|no (?:\w+ )?\w+re\b|hasta (?:que|ver\w*)|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
       que (?:no )?(?:baj|sub|caig|qued|sea|se|ande|este)\w*

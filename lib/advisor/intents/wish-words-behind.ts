@@ -22,7 +22,7 @@ export const WISHES_BEHIND: readonly RegExp[] = [
     String.raw`${IT_IS} (?:what|where|all|the (?:figure|number|level)) (?:that )?(?:we|i|they|our|the|my|every|any|a)\b(?: \w+){0,3}? ${SAID_OF_WE}\b`,
   ),
   behind(
-    String.raw` is (?:what (?:stands|is written|is down|was signed) (?:in|for)|as (?:high|low|much|many|far|long|good) as|the (?:most|least|highest|lowest|furthest|bare minimum)|plenty|enough|where (?:it|we|they) (?:should|must|need|ought|has|have|belong))\b`,
+    String.raw` is (?:what (?:stands|is written|is down|was signed) (?:in|for)|(?:about |just |roughly |nearly )?as (?:high|few|low|much|many|far|long|good) as|the (?:most|least|highest|lowest|furthest|bare minimum)|plenty|enough|where (?:it|we|they) (?:should|must|need|ought|has|have|belong))\b`,
   ),
   behind(
     String.raw`(?:,)? (?:es|seria|son|serian) (?:lo (?:maximo|minimo|mas|menos)|donde|a lo que|suficiente|bastante|todo lo que)\b`,
@@ -38,8 +38,14 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   behind(
     String.raw`(?: as|,? (?:would be|seria|serian|lo (?:veria|consideraria|tomaria|daria) (?:como|por)|como)) (?:an? |the |un |una )?(?:\w+ )?(?:success|win|victory|triumph|achievement|result|exito|triunfo|victoria|logro|resultado|buen (?:ano|resultado))\b`,
   ),
+  /** `the 1 percent our investors were shown`. */
+  behind(
+    String.raw`(?: (?:that|which))? (?:the|our|my) ${WHO_ASKS} (?:was|were|had been|have been|has been) (?:shown|promised|told|sold|quoted|given)\b`,
+  ),
   /** `no more than 8 may stay open`. */
-  behind(String.raw` (?:may|can|shall|must|pueden|podran|deben) (?:stay|remain|stand|be|go|still|quedar|seguir|estar|permanecer)\b`),
+  behind(
+    String.raw` (?:may|can|shall|must|pueden|podran|deben) (?:stay|remain|stand|be|go|still|quedar|seguir|estar|permanecer)\b`,
+  ),
   /** `nine in ten should start on time`. */
   behind(
     String.raw`(?: (?:of |de )?(?!and|but|which|y|pero|que)\w+(?: (?!and|but|which|y|pero|que)\w+)?)? (?:should|ought to|deberi\w+|tendri\w+)\b`,

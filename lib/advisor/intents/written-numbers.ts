@@ -3,6 +3,8 @@ import { numberOf, WORD } from './number-words.ts'
 /** Words for what a hundred is not enough for; apart from the others, which weights have been learnt with. */
 const HUNDREDS: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
+  nil: 0,
   cero: 0,
   ciento: 100,
   doscientos: 200,

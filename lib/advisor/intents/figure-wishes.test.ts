@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { readFigures } from './figures.ts'
+
+test.each([
+  [
+    'The cathedral welcomed 31,000 visitors in 2025; the chapter thinks it should attract 50,000.',
+    31_000,
+    50_000,
+  ],
+  ['Enrolment stands at 210 pupils; the site calls for 300.', 210, 300],
+  ['The choir school has 95 pupils enrolled, and the governors reckon it takes 150 to stay open.', 95, 150],
+  ['El museo recibió 850 visitas el mes pasado y las salas dan para 1400.', 850, 1400],
+  ['Hay 180 matriculados este curso y el edificio se construyó para 260.', 180, 260],
+])('who comes is counted with what the place calls for: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: 'count', now, wanted }]),
+)
+
+test.each([
+  ['We have 26 unfilled posts and management has decided that no more than 8 may stay open by June.', 26, 8],
+  [
+    'At the end of May 90 driver posts were vacant, and the board has ruled that at most 25 should be unfilled.',
+    90,
+    25,
+  ],
+  ['Hay 33 plazas vacantes y la junta ha resuelto que no queden más de 15.', 33, 15],
+])('vacant posts have the number that may stay so: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ concepts: ['open_posts'], now, wanted }]),
+)
+
+test.each([
+  [
+    'Almost a third of our nurses, 30 percent, left over the year; I would count 10 percent as a win.',
+    30,
+    10,
+  ],
+  ['Two out of three jobs, 66% to be exact, finish on the date and it should be 85%.', 66, 85],
+  ['Uno de cada cinco pedidos, el 20 %, llega tarde; para mí un 8 % sería un éxito.', 20, 8],
+  ['3 de cada 4 euros, es decir el 75%, salen de un solo cliente y no quiero pasar del 50.', 75, 50],
+])('a share that is said twice is one: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: '%', now, wanted }]),
+)
+
+test('a share of something else between commas stays another one', () =>
+  expect(readFigures('70% of orders come from one client, 30% are returned.')).toHaveLength(2))
+
+test.each([
+  ['Nine colleagues were injured last year. The goal for this one: three at the outside.', 9, 3],
+  ['Ten resigned last season. Were it five next year I would call it a triumph.', 10, 5],
+  ['Eight welders handed in their notice. If I only lose three next year, I am happy.', 8, 3],
+  ['Five accidents since January. The only figure the owner will hear of is zero.', 5, 0],
+  ['Tuvimos 6 accidentes este año. El único número que acepta la gerencia es cero.', 6, 0],
+  ['El mes pasado hubo 22 quejas por piezas falladas; para mí lo tolerable son 6.', 22, 6],
+  ['Pasan 30 horas hasta que respondemos a quien pide un presupuesto, tendrían que ser 6.', 30, 6],
+  ['Entregamos a tiempo el 55 % de las obras y me he fijado llegar al 85.', 55, 85],
+  ['Scrap is at 9% and the boss has ordered me to cut it in half.', 9, 4.5],
+  ['La merma está en el 10 % y el jefe fue clarísimo: la mitad.', 10, 5],
+  ['Of every hundred subscribers 40 have cancelled by week six. Thirty would make the numbers work.', 40, 30],
+  ['Every week 12 parcels vanish from the depot. Two would be a nuisance.', 12, 2],
+  ['52 shifts a week have nobody on them. The matron wants to see that number at 20.', 52, 20],
+])('what somebody would call good is wished: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['The chains are demanding 95% on time; as things stand we manage 78.', 78, 95],
+  ['Nos proponemos contestar en 8 horas; hoy tardamos 48.', 48, 8],
+  ['Nos reclaman un 90% de entregas a tiempo. De momento vamos por el 72.', 72, 90],
+])('the wish may come first and the present last: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  'Los descuentos que exigen las cadenas nos han dejado el margen en 4 %.',
+  'We serve the guests who come by month three of the season.',
+])('who demands something else wishes no figure: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)
