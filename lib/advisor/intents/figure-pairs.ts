@@ -142,7 +142,7 @@ export const isFormerOf = (former: Found, figure: Found): boolean =>
   figure.now !== undefined &&
   figure.was === undefined &&
   figure.stoodBefore !== true &&
-  former.unit === figure.unit &&
+  (former.unit === figure.unit || (former.unit === 'count' && former.standsAlone === true)) &&
   mayBeOfOneConcept(former, figure) &&
   mayBeOfOneNoun(former.noun, figure.noun)
 

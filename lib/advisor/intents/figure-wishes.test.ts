@@ -55,6 +55,8 @@ test.each([
   ['Scrap is at 9% and the boss has ordered me to cut it in half.', 9, 4.5],
   ['La merma está en el 10 % y el jefe fue clarísimo: la mitad.', 10, 5],
   ['Of every hundred subscribers 40 have cancelled by week six. Thirty would make the numbers work.', 40, 30],
+  ['Each month ten tins go missing from the stores. I will wear three.', 10, 3],
+  ['Nos faltan 27 enfermeras. Que falten 12 ya me parecería un milagro.', 27, 12],
   ['Every week 12 parcels vanish from the depot. Two would be a nuisance.', 12, 2],
   ['52 shifts a week have nobody on them. The matron wants to see that number at 20.', 52, 20],
 ])('what somebody would call good is wished: %s', (text, now, wanted) =>
@@ -64,6 +66,9 @@ test.each([
 test.each([
   ['The chains are demanding 95% on time; as things stand we manage 78.', 78, 95],
   ['Nos proponemos contestar en 8 horas; hoy tardamos 48.', 48, 8],
+  ['Customers expect 98 percent of orders on the agreed day. What they get is 84.', 84, 98],
+  ['El contrato habla de un 75 % de ocupación; lo que hay es un 60.', 60, 75],
+  ['The margin on a kitchen is 6%; it used to be 14 and I want it there again.', 6, 14],
   ['Nos reclaman un 90% de entregas a tiempo. De momento vamos por el 72.', 72, 90],
 ])('the wish may come first and the present last: %s', (text, now, wanted) =>
   expect(readFigures(text)).toMatchObject([{ now, wanted }]),

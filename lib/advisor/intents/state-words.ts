@@ -12,7 +12,7 @@ export const STATES = new RegExp(
       are (?:at|on|running|still|only)|'re (?:at|on|running|still|only)|(?:we|i)'(?:re|m) |were at|was at|it's (?:at|now)|hovers?|hovering|running at|runs? at|ran at|stuck
       (?:by|at) (?:the )?(?:\w+ )?(?:handover|end|close|delivery|completion|finish)(?: of (?:the )?\w+)?,? it(?:'s| is| was)|(?:we|i)(?:'ve| have) (?:only )?(?:found|hired|filled|got|gathered|collected|won|reached|met)|(?:and|but) have (?:only )?(?:found|hired|filled|gathered|collected|signed)|found only|hemos (?:solo )?(?:encontrado|conseguido|contratado|cubierto|juntado|reunido|logrado|ganado|sumado|cumplido|captado)|encontramos|(?:y|pero) (?:(?:hoy|solo|apenas) )?(?:son|hay|somos|vienen|entran)|(?:and|but) (?:there are|we are|it's only|it is only)
       al (?:final|entregar|cerrar|cierre|terminar)(?: (?:de|la|el) \w+(?: \w+)?)?,? (?:es|son|quedan?|salen?)|(?:se )?quedan en
-      currently|presently|at this (?:moment|point)|de momento|por el momento|as things (?:stand|are)|as of (?:now|today)|as it is|for now|we manage|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
+      currently|presently|what (?:\w+ ){1,2}?(?:get|gets|have|see|do|find|manage|reach|deliver|receive) is|what there is is|lo que (?:\w+ )?(?:hay|tenemos|reciben|recibe|logramos|hacemos|cumplimos|conseguimos|vemos|encuentran?|damos) es|at this (?:moment|point)|de momento|por el momento|as things (?:stand|are)|as of (?:now|today)|as it is|for now|we manage|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
       there (?:were|have been)|hubo|we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
       logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos|cerro|cerraron|termino|acabo
       hoy|ahora|actualmente|por ahora|hasta (?:ahora|hoy)|el (?:ano|mes|trimestre|ejercicio|curso|verano|invierno) pasado|la (?:semana|temporada) pasada
@@ -45,7 +45,7 @@ export const A_PART_OF_US =
 export const IS_RAISED = new RegExp(RAISED)
 /** What stands behind a figure that is so now: it is what the clause speaks of. */
 export const HOLDS_BEHIND = new RegExp(
-  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|already(?! (?:would|be)\b)|in hand|hoy|ahora|actualmente|ya(?! \w+ria)|el (?:ano|mes|trimestre) pasado)\b` +
+  String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|already(?! (?:would|be)\b)|in hand|hoy|ahora|actualmente|ya(?! (?:\w+ )?\w+ria)|el (?:ano|mes|trimestre) pasado)\b` +
     `|${RAISED}`,
 )
 

@@ -42,6 +42,7 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   behind(
     String.raw`(?: (?:that|which))? (?:the|our|my) ${WHO_ASKS} (?:was|were|had been|have been|has been) (?:shown|promised|told|sold|quoted|given)\b`,
   ),
+  behind(String.raw` (?:i|we) (?:call|consider|regard as|count as|deem)\b`),
   /** `no more than 8 may stay open`. */
   behind(
     String.raw` (?:may|can|shall|must|pueden|podran|deben) (?:stay|remain|stand|be|go|still|quedar|seguir|estar|permanecer)\b`,
