@@ -45,11 +45,11 @@ const COUNTED: Partial<Record<Aim, Counted | readonly Counted[]>> = {
     'articles',
     'artículos',
   ]),
-  hire: cases('posts that stand unfilled', 'los puestos sin cubrir', ['posts', 'puestos']),
+  hire: cases('unfilled posts', 'los puestos sin cubrir', ['posts', 'puestos']),
   theft: cases('thefts', 'los robos', ['thefts', 'robos']),
   safety: cases('accidents and injuries', 'los accidentes y lesiones'),
   compliance: [
-    cases('findings that stand open', 'las observaciones abiertas', ['findings', 'observaciones']),
+    cases('open findings', 'las observaciones abiertas', ['findings', 'observaciones']),
     {
       ...cases('requirements that are met', 'los requisitos cumplidos', ['requirements', 'requisitos']),
       rises: true,
