@@ -57,7 +57,7 @@ export function relevanceReport({
       ),
     ),
     '',
-    'The rounds below were each written of other trades when the reader stood, run once, and only then learnt from, which the last three wait for. Up to the nineteenth the same person wrote them and the sentences that the reader learns from; those from the twentieth on are by somebody who had seen neither rules nor sentences.',
+    'The rounds below were each written of other trades when the reader stood, run once, and only then learnt from, which the last five wait for. Up to the nineteenth the same person wrote them and the sentences that the reader learns from; those from the twentieth on are by somebody who had seen neither rules nor sentences.',
     '',
     '| round | pairs | en | es | right when first run | right now |',
     '|---|---|---|---|---|---|',

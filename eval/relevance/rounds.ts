@@ -17,9 +17,11 @@ import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
 import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
 import { THIRTIETH_ROUND } from './rounds/thirtieth.ts'
+import { THIRTY_FIFTH_ROUND } from './rounds/thirty-fifth.ts'
 import { THIRTY_FIRST_ROUND } from './rounds/thirty-first.ts'
 import { THIRTY_FOURTH_ROUND } from './rounds/thirty-fourth.ts'
 import { THIRTY_SECOND_ROUND } from './rounds/thirty-second.ts'
+import { THIRTY_SIXTH_ROUND } from './rounds/thirty-sixth.ts'
 import { THIRTY_THIRD_ROUND } from './rounds/thirty-third.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 import { TWENTIETH_ROUND } from './rounds/twentieth.ts'
@@ -120,6 +122,18 @@ export const ROUNDS: readonly Round[] = [
     about: 'thirty-fourth, in mixed tones, half with figures',
     lines: THIRTY_FOURTH_ROUND,
     firstRun: 31,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirty-fifth, of reports and minutes',
+    lines: THIRTY_FIFTH_ROUND,
+    firstRun: 33,
+    isUnlearnt: true,
+  },
+  {
+    about: 'thirty-sixth, as a sign-up form is filled in',
+    lines: THIRTY_SIXTH_ROUND,
+    firstRun: 37,
     isUnlearnt: true,
   },
 ]
