@@ -17,7 +17,7 @@ const LEARNING = {
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
 const MINIMUM_EXAMPLES = 4
 /** With too few, what is seldom said is forgotten, and more texts make the reader worse. */
-const MAXIMUM_ENTRIES = 250_000
+const MAXIMUM_ENTRIES = 210_000
 
 /** A text whose intent is known. */
 export interface LabelledText {
