@@ -1,8 +1,6 @@
-import { noteFoundBy } from '../db/statements/operated-sessions.ts'
+import { NOTED_AT_ONCE, noteFoundBy } from '../db/statements/operated-sessions.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import type { JobContext } from './job-context.ts'
-
-const NOTED_AT_ONCE = 5_000
 
 /** Lets operators find sessions by what saves have changed since the last time. */
 export async function noteWhatFinds({
@@ -11,7 +9,7 @@ export async function noteWhatFinds({
 }: Pick<JobContext, 'signal'> & { database: Pick<JobContext['database'], 'asJobs'> }): Promise<number> {
   let total = 0
   for (;;) {
-    const [rows] = await database.asJobs(noteFoundBy(NOTED_AT_ONCE))
+    const [rows] = await database.asJobs(noteFoundBy())
     const { noted } = onlyRow(rows)
     total += noted
     if (noted < NOTED_AT_ONCE || signal.aborted) return total

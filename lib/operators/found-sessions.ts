@@ -49,9 +49,6 @@ export interface ListedSession {
   completedAt: string | null
 }
 
-/** More than the job leaves behind in its five seconds. */
-const NOTED_AT_ONCE = 5_000
-
 const instant = (text: string) => new Date(text).toISOString()
 
 function statusOf({ status, state }: StoredSession): ListedSession['status'] {
@@ -77,7 +74,7 @@ export async function findSessions(
   const { flow, versions, encryption, supportDatabase } = context
   const meant = q === undefined || q === '' ? {} : await meantBy(context, q)
   // What was saved a moment ago is found too.
-  if (meant.text !== undefined) await context.jobsDatabase.asJobs(noteFoundBy(NOTED_AT_ONCE))
+  if (meant.text !== undefined) await context.jobsDatabase.asJobs(noteFoundBy())
   const [rows] = await supportDatabase.asSupport(
     searchSessions({ flow: flow.id, ...filters, ...meant, segment, limit: limit + 1 }),
   )

@@ -153,7 +153,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     let broken = true
     let isBegun = as.finish !== undefined
     try {
-      engine ??= await findEngine(client)
+      engine ??= await findEngine(client, as.timeoutMs + SILENCE_MARGIN_MS)
       isBegun ||= engine === 'citus'
       const first = [...beginning(as, engine), ...(as.checks ?? [])]
       const own = (rows: Row[][]) => rows.slice(first.length, first.length + statements.length)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database, type Statement } from '#lib/postgres/database.ts'
+import { findEngine } from '#lib/postgres/engine.ts'
 import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { prepareTemplate } from '#tests/support/prepare-template.ts'
 
@@ -223,6 +224,19 @@ test('what is a defect of ours is none of the database’s', async () => {
     ['select from', '42601'],
   ] as const)
     expect(await outcomeOf(database.asJobs(statement(text)))).toMatch(new RegExp(`^${code}`))
+})
+
+test('the first question of a process, which engine this is, waits no longer than it may', async () => {
+  const pool = createPool(urlOf('served_by'), { size: 1, onError: () => undefined })
+  pools.push(pool)
+  const client = await pool.connect()
+  try {
+    const busy = client.query('select pg_sleep(1)')
+    await expect(findEngine(client, 50)).rejects.toThrow('Query read timeout')
+    await busy
+  } finally {
+    client.release(true)
+  }
 })
 
 test('a crash of Postgres breaks connections, and the next ones are served', async () => {

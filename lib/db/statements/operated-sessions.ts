@@ -33,8 +33,11 @@ export function addFindFields(flow: string, fields: Readonly<Record<string, read
 
 const notedRow = z.object({ noted: z.number() })
 
+/** More edits than a job that runs every five seconds leaves behind. */
+export const NOTED_AT_ONCE = 5_000
+
 /** Lets sessions be found by their answers as they now are, for so many edits that changed these; says how many. */
-export function noteFoundBy(limit: number) {
+export function noteFoundBy(limit = NOTED_AT_ONCE) {
   return query(notedRow, {
     name: 'sessions.note_found_by',
     text: 'select onboarding.note_found_by($1) as noted',
