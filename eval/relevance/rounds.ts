@@ -4,6 +4,7 @@ import { ELEVENTH_ROUND } from './rounds/eleventh.ts'
 import { FIFTEENTH_ROUND } from './rounds/fifteenth.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
+import { FORTIETH_ROUND } from './rounds/fortieth.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
 import { NINETEENTH_ROUND } from './rounds/nineteenth.ts'
@@ -17,10 +18,13 @@ import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
 import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
 import { THIRTIETH_ROUND } from './rounds/thirtieth.ts'
+import { THIRTY_EIGHTH_ROUND } from './rounds/thirty-eighth.ts'
 import { THIRTY_FIFTH_ROUND } from './rounds/thirty-fifth.ts'
 import { THIRTY_FIRST_ROUND } from './rounds/thirty-first.ts'
 import { THIRTY_FOURTH_ROUND } from './rounds/thirty-fourth.ts'
+import { THIRTY_NINTH_ROUND } from './rounds/thirty-ninth.ts'
 import { THIRTY_SECOND_ROUND } from './rounds/thirty-second.ts'
+import { THIRTY_SEVENTH_ROUND } from './rounds/thirty-seventh.ts'
 import { THIRTY_SIXTH_ROUND } from './rounds/thirty-sixth.ts'
 import { THIRTY_THIRD_ROUND } from './rounds/thirty-third.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
@@ -135,6 +139,26 @@ export const ROUNDS: readonly Round[] = [
     lines: THIRTY_SIXTH_ROUND,
     firstRun: 37,
     isUnlearnt: true,
+  },
+  {
+    about: 'thirty-seventh, once more as a sign-up form is filled in',
+    lines: THIRTY_SEVENTH_ROUND,
+    firstRun: 35,
+  },
+  {
+    about: 'thirty-eighth, once more of reports and minutes',
+    lines: THIRTY_EIGHTH_ROUND,
+    firstRun: 32,
+  },
+  {
+    about: 'thirty-ninth, after what is known of companies, with what is to change',
+    lines: THIRTY_NINTH_ROUND,
+    firstRun: 27,
+  },
+  {
+    about: 'fortieth, in mixed tones, nearly all with figures',
+    lines: FORTIETH_ROUND,
+    firstRun: 19,
   },
 ]
 
