@@ -64,6 +64,22 @@ test('a number is taken as people write it, thousands and all, and shown as it w
   await context.close()
 })
 
+test('a box that comes with “Something else” is found wanting once it was left, not as it comes', async () => {
+  const { page, context } = await personWith(browser, product, [])
+  await page.goto('/onboarding/welcome')
+  await page.locator('html[lang=en][dir=ltr]').waitFor()
+  await goOn(page)
+  await page.locator('#role-error').waitFor()
+  await page.locator('input[value=other]').check()
+  await control(page, 'customRole').waitFor()
+  expect(await page.locator('#role-error').count()).toBe(0)
+  expect(await page.locator('#customRole-error').count()).toBe(0)
+  await control(page, 'customRole').focus()
+  await page.keyboard.press('Tab')
+  await page.locator('#customRole-error').waitFor()
+  await context.close()
+})
+
 test('Enter goes from entry to entry, and in an empty one on with the step', async () => {
   const { page, context, stored } = await personWith(browser, product, ['welcome', 'company'])
   await page.goto('/onboarding/organization')
