@@ -139,6 +139,12 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await button(page, say('undo')).click()
   await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
   await page.getByText(say('dismissedItems', { count: 1 })).click()
+  // What is dismissed while the list is open stands once on the page.
+  const { title } = (nextStep as Extract<PlanItem, { kind: 'next-step' }>).content
+  await button(stepItem, say('dismissItem')).click()
+  await said(page, 'dismissed').waitFor()
+  expect(await page.getByText(title, { exact: true }).count()).toBe(1)
+  await undo()
   await page.getByRole('button', { name: `${say('restore')}: A step of my own` }).click()
   await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('suggested')
 
