@@ -104,6 +104,10 @@ const OF_CONNECTION: readonly (NoticeName | undefined)[] = [
 /** Whether the next answer of the server makes a notice untrue. */
 export const isOfConnection = (notice: NoticeName | undefined) => OF_CONNECTION.includes(notice)
 
+/** A notice as it is once something has come: nothing waits for a connection then. */
+export const withoutWait = (notice: NoticeName | undefined) =>
+  notice === 'noConnection' ? undefined : notice
+
 /** Whether a notice says that the questions have changed. */
 export const isOfChange = (notice: NoticeName | undefined) =>
   notice === 'flowChanged' || notice === 'flowMoved'
