@@ -47,6 +47,13 @@ test('whoever loses the connection right after the page came goes through to the
   await page.waitForURL('**/onboarding/complete')
   await page.getByRole('heading', { name: say('answers') }).waitFor()
   await page.getByText(say('offline')).waitFor()
+  // It is said once, and a language that cannot come is neither marked nor offered for a plan.
+  await page.locator('[data-plan=offline]').waitFor()
+  expect(await page.locator('[data-plan-problem]').count()).toBe(0)
+  const spanish = page.getByRole('button', { name: 'Español' })
+  await spanish.click()
+  expect(await spanish.getAttribute('aria-pressed')).toBe('false')
+  await page.getByRole('button', { name: 'English' }).click()
   await context.setOffline(false)
   await saved(page)
   expect(await stored('organization')).toMatchObject({ teamSize: 7, structure: 'flat' })
