@@ -27,7 +27,15 @@ export function StepPage({ step }: { step: OutlineStep }) {
   const later = fields.filter(isForLater)
 
   return (
-    <form onSubmit={form.submit} noValidate className="grid gap-7">
+    <form
+      onSubmit={form.submit}
+      onBlur={({ target, relatedTarget }) => {
+        const path = pathOf(target)
+        if (path !== '' && path !== pathOf(relatedTarget)) form.leave(path)
+      }}
+      noValidate
+      className="grid gap-7"
+    >
       <ProblemSummary form={form} fields={[...now, ...later]} />
       {now.map((field) => (
         <FieldView key={field.name} form={form} field={field} path={field.name} />
@@ -55,6 +63,11 @@ export function StepPage({ step }: { step: OutlineStep }) {
       </BottomBar>
     </form>
   )
+}
+
+/** The path of the answer that a control is for; all the cards of a choice have the same. */
+function pathOf(control: Element | null): string {
+  return control?.matches('input, select, textarea') ? (control.getAttribute('name') ?? control.id) : ''
 }
 
 let left: { step: string; control: string } | undefined

@@ -15,7 +15,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** The house at one side; signing out, languages and theme at the other. */
 export function WizardHeader({ service, theme }: { service: SignInService; theme: Theme }) {
   const { store, state, say } = useWizard()
-  const { brand, locales } = state.texts.outline
+  const { brand, locale, locales } = state.texts.outline
 
   async function leave() {
     try {
@@ -39,12 +39,13 @@ export function WizardHeader({ service, theme }: { service: SignInService; theme
         {say('signOut')}
       </Button>
       <LanguageSwitch
-        locale={state.session.locale}
+        // What is wished for is marked once the page speaks it.
+        locale={locale}
         locales={locales}
         label={say('language')}
-        onChange={(locale) => {
-          rememberLocale(locale)
-          void store.setLocale(locale)
+        onChange={(wished) => {
+          rememberLocale(wished)
+          void store.setLocale(wished)
         }}
       />
       <ThemeSwitch

@@ -8,6 +8,8 @@ interface TextsParts {
   load: StoreParts['loadTexts']
   shown: () => WizardTexts
   take: (texts: WizardTexts) => void
+  /** Says that another language comes once it can be had. */
+  delay: () => void
 }
 
 /** The texts that go with a session: those of its version of the flow, in its language. */
@@ -46,8 +48,10 @@ export class SessionTexts {
   /** Brings what is shown into the language of the session, as soon as its texts can be had. */
   follow({ locale }: Pick<OnboardingSession, 'locale'>): void {
     const { outline } = this.parts.shown()
-    if (locale === outline.locale || locale === this.loading) return
-    this.loading = locale
+    if (locale === this.loading) return
+    // Whoever goes back to what is shown does not want what is on its way.
+    this.loading = locale === outline.locale ? undefined : locale
+    if (this.loading === undefined) return
     void this.loadLanguage(locale, outline.version)
   }
 
@@ -56,8 +60,10 @@ export class SessionTexts {
     try {
       for (let attempt = 1; isWanted(); attempt++) {
         const loaded = await this.loadOnce(locale, version)
-        if (loaded === undefined) await wait(backoffMs(attempt))
-        else if (isWanted()) return this.parts.take(loaded)
+        if (!isWanted()) return
+        if (loaded !== undefined) return this.parts.take(loaded)
+        if (attempt === 1) this.parts.delay()
+        await wait(backoffMs(attempt))
       }
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error

@@ -1,21 +1,13 @@
 import { type FormEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { OutlineField, OutlineStep } from '../../lib/flow/outline.ts'
-import { problemText } from '../../lib/flow/problem-text.ts'
-import type { Problem } from '../../lib/flow/problems.ts'
-import { stepTexts } from '../../lib/flow/words.ts'
 import { OnboardingError } from '../errors.ts'
 import { earlyAnswers, endEarlyAnswers } from './early-answers.ts'
 import { answerOf, type FormValues, isSame, valueAt, withValueAt } from './form-values.ts'
 import type * as Rules from './rules.ts'
-import { flowOf, languageOfProblem, type Say, type WizardTexts } from './texts.ts'
+import { dueOf, type FieldProblem, pathOf, shownProblems } from './shown-problems.ts'
+import { flowOf } from './texts.ts'
 import { useWizard, type WizardParts } from './wizard-context.ts'
 import type { Rejection } from './wizard-state.ts'
-
-/** What is wrong with one answer, in words, and the path of its control, such as `places.0.name`. */
-export interface FieldProblem {
-  path: string
-  message: string
-}
 
 export interface StepForm extends WizardParts {
   step: OutlineStep
@@ -24,6 +16,8 @@ export interface StepForm extends WizardParts {
   values: FormValues
   valueAt: (path: string) => unknown
   set: (path: string, value: unknown) => void
+  /** Says that the person has left a control, whose answer may be judged from then on. */
+  leave: (path: string) => void
   submit: (event: FormEvent) => Promise<void>
   isWorking: boolean
   problems: readonly FieldProblem[]
@@ -45,12 +39,15 @@ export function useStepForm(step: OutlineStep): StepForm {
   const [rules, setRules] = useState<typeof Rules>()
   const [isWorking, setIsWorking] = useState(false)
   const [refusals, setRefusals] = useState(0)
+  const [due, setDue] = useState<ReadonlySet<string>>(NOTHING_DUE)
   const name = step.name
 
   const set = useCallback(
     (path: string, value: unknown) => {
       change(withValueAt(latest.current, path, value))
       store.edit(name, latest.current)
+      const asked = store.left().askedFields(name, latest.current)
+      setDue((before) => dueOf(asked, before))
     },
     [change, latest, store, name],
   )
@@ -77,7 +74,8 @@ export function useStepForm(step: OutlineStep): StepForm {
     rules === undefined || !isJudged
       ? []
       : rules.problemsOfStep(flowOf(texts), step, values, store.left().answersWith(name, values))
-  const problems = shownProblems(step, judged, refusals > 0, rejected, texts, say)
+  const problems = shownProblems({ step: name, judged, due, rejected }, texts, say)
+  const makeDue = (paths: readonly string[]) => setDue((before) => new Set([...before, ...paths]))
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -87,8 +85,11 @@ export function useStepForm(step: OutlineStep): StepForm {
       const loaded = await store.loadRules()
       setRules(loaded)
       const answers = store.left().answersWith(name, latest.current)
-      if (loaded.problemsOfStep(flowOf(texts), step, latest.current, answers).length > 0)
+      const refused = loaded.problemsOfStep(flowOf(texts), step, latest.current, answers)
+      if (refused.length > 0) {
+        makeDue(refused.map(pathOf))
         return setRefusals((count) => count + 1)
+      }
       const outcome = await store.submit(name, latest.current)
       if (outcome === 'saved' || outcome === 'queued') goTo(placeAfter(name))
     } catch (error) {
@@ -106,6 +107,8 @@ export function useStepForm(step: OutlineStep): StepForm {
     values,
     valueAt: (path) => valueAt(values, path),
     set,
+    // Before one wants to go on, nothing is found wanting.
+    leave: (path) => refusals > 0 && makeDue([path]),
     submit,
     isWorking,
     problems,
@@ -115,6 +118,7 @@ export function useStepForm(step: OutlineStep): StepForm {
 }
 
 const NOTHING_REJECTED: Readonly<Record<string, Rejection>> = {}
+const NOTHING_DUE: ReadonlySet<string> = new Set()
 
 function ignoreConnection(error: unknown): void {
   if (!OnboardingError.isInstance(error)) throw error
@@ -155,34 +159,4 @@ function useFollowedAnswers(
     followed.current = stored
     if (next !== latest.current) change(next)
   }, [state])
-}
-
-/** What is wrong with the answers once they were to be finished, else only with those that could not be saved. */
-function shownProblems(
-  step: OutlineStep,
-  judged: readonly Problem[],
-  isAsked: boolean,
-  rejected: Readonly<Record<string, Rejection>>,
-  texts: WizardTexts,
-  say: Say,
-): FieldProblem[] {
-  const reader = {
-    step: step.name,
-    texts: stepTexts(flowOf(texts).texts[texts.outline.locale], step.name),
-    problems: texts.words.problems,
-    languageOf: languageOfProblem(texts),
-  }
-  const shown = new Map<string, string>()
-  for (const problem of judged) {
-    const path = problem.path.join('.')
-    const isShown = isAsked || (String(problem.path[0]) in rejected && problem.code !== 'required')
-    if (isShown && !shown.has(path)) shown.set(path, problemText(problem, reader))
-  }
-  const named = new Set([...shown.keys()].map((path) => path.split('.')[0]))
-  for (const [field, { code, message }] of Object.entries(rejected)) {
-    if (named.has(field)) continue
-    const own = code === 'unknown_industry' ? say('unknownIndustry') : message
-    shown.set(field, own === '' ? say('checkAnswer') : own)
-  }
-  return [...shown].map(([path, message]) => ({ path, message }))
 }

@@ -104,6 +104,22 @@ const OF_CONNECTION: readonly (NoticeName | undefined)[] = [
 /** Whether the next answer of the server makes a notice untrue. */
 export const isOfConnection = (notice: NoticeName | undefined) => OF_CONNECTION.includes(notice)
 
+/** A notice as it is once something has come: nothing waits for a connection then. */
+export const withoutWait = (notice: NoticeName | undefined) =>
+  notice === 'noConnection' ? undefined : notice
+
+/** Whether the frame of the wizard says that the connection is lost, and what becomes of the answers: no page has to. */
+export const saysOffline = ({
+  notice,
+  saving,
+  session,
+  conflict,
+  isPersistent,
+}: Pick<WizardState, 'notice' | 'saving' | 'session' | 'conflict' | 'isPersistent'>): boolean =>
+  notice === 'noConnection' ||
+  // What one has to choose, or may lose, is said before it, and nothing is once one has completed.
+  (saving === 'offline' && session.status !== 'completed' && conflict === undefined && isPersistent)
+
 /** Whether a notice says that the questions have changed. */
 export const isOfChange = (notice: NoticeName | undefined) =>
   notice === 'flowChanged' || notice === 'flowMoved'

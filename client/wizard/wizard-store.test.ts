@@ -224,9 +224,21 @@ test('the texts follow the language of the session by themselves, and stay as th
   await store.setLocale('es')
   await vi.advanceTimersByTimeAsync(1_000)
   expect(store.getState().texts.outline.locale).toBe('en')
+  expect(store.getState().notice).toBe(undefined)
   expect(textsMissing).not.toEqual([])
   await vi.runAllTimersAsync()
   expect(store.getState().texts.outline.locale).toBe('es')
+})
+
+test('whoever goes back to the language that is shown stays in it when the other one could be had', async () => {
+  const { store, textsMissing, failures } = makeWorld()
+  failures.push(failure('network'))
+  textsMissing.push(unreachable())
+  await store.setLocale('es')
+  await store.setLocale('en')
+  await vi.runAllTimersAsync()
+  expect(store.getState().session.locale).toBe('en')
+  expect(store.getState().texts.outline.locale).toBe('en')
 })
 
 test('an answer that is not asked is not sent, and is when it is asked again', async () => {
@@ -257,11 +269,17 @@ test('an answer that was refused because it is not asked is kept without a word,
 })
 
 test('a session that is over keeps its language, and is shown in the one that was chosen since', async () => {
-  const { store } = makeWorld()
+  const { store, textsMissing } = makeWorld()
   await store.complete()
   expect(store.getState().session.status).toBe('completed')
+  textsMissing.push(unreachable())
   await store.setLocale('es')
+  await vi.advanceTimersByTimeAsync(100)
+  // A language that cannot come is not waited for in silence: no save is there that would say so.
+  expect(store.getState().notice).toBe('noConnection')
+  expect(store.getState().texts.outline.locale).toBe('en')
   await vi.runAllTimersAsync()
+  expect(store.getState().notice).toBe(undefined)
   expect(store.getState().texts.outline.locale).toBe('es')
   // What the server says of it is still its own language.
   await store.refresh()

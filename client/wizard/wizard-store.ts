@@ -17,6 +17,7 @@ import {
   type NoticeName,
   noticeOf,
   type WizardState,
+  withoutWait,
   wizardState,
 } from './wizard-state.ts'
 
@@ -43,7 +44,11 @@ export class WizardStore {
     this.texts = new SessionTexts({
       load: loadTexts,
       shown: () => this.known.texts,
-      take: (loaded) => this.learn({ texts: loaded }),
+      take: (loaded) => this.learn({ texts: loaded, notice: withoutWait(this.known.notice) }),
+      // Before the end the language waits with the answers, which is said of them.
+      delay: () => {
+        if (this.known.session.status !== 'in_progress') this.notify('noConnection')
+      },
     })
     this.refusedSaves = new RefusedSaves({
       queue: client.queue,

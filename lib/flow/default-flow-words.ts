@@ -158,7 +158,7 @@ const es: typeof en = {
         hint: '¿Cuánto sabes de fijar objetivos?',
         choices: {
           beginner: { label: 'Nada todavía', description: 'Quiero que me expliquen lo básico.' },
-          intermediate: { label: 'Algo de práctica', description: 'Ya he fijado objetivos para un equipo.' },
+          intermediate: { label: 'Algo de práctica', description: 'Ya fijé objetivos para un equipo.' },
           advanced: { label: 'Mucho', description: 'Sin introducciones, por favor.' },
         },
       },
@@ -172,7 +172,7 @@ const es: typeof en = {
       name: 'Nombre de la empresa',
       industry: {
         label: 'Sector',
-        hint: 'Busca en la lista. Cuando hayas escrito el nombre de la empresa, aquí aparecerán sugerencias.',
+        hint: 'Busca en la lista. Cuando escribas el nombre de la empresa, aquí aparecerán sugerencias.',
       },
       customIndustry: { label: 'Tu sector', hint: '¿Cómo lo llamas?' },
       size: {

@@ -35,7 +35,7 @@ const PAGE_WORDS: Record<number, Record<Locale, PageWords>> = {
   },
   500: {
     en: { title: 'Something went wrong', text: 'The page could not be shown. Load it again in a moment.' },
-    es: { title: 'Algo ha fallado', text: 'No se ha podido mostrar la página. Basta con cargarla de nuevo.' },
+    es: { title: 'Algo falló', text: 'No pudimos mostrar la página. Basta con cargarla de nuevo.' },
     pt: {
       title: 'Algo deu errado',
       text: 'Não foi possível mostrar a página. Carregue-a de novo daqui a pouco.',

@@ -1,6 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { blocksOf } from '../support/guide.ts'
+import { processEnvironment } from '../support/process-environment.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
 let server: TestServer
@@ -49,4 +55,37 @@ test('the test that the guide shows is the one that is run', async () => {
   const guide = await readFile('docs/guides/test-your-onboarding.md', 'utf8')
   const shown = blocksOf(guide).find(({ marks }) => marks.includes('example'))
   expect(shown?.text).toBe(await readFile('examples/testing/shop.test.ts', 'utf8'))
+})
+
+const serverOf = async (guide: string) =>
+  blocksOf(await readFile(`docs/guides/${guide}.md`, 'utf8')).find(({ text }) =>
+    text.startsWith('// server.js'),
+  )?.text ?? ''
+
+test('a server of the guides whose database is out of reach ends with one line that says so', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'guide-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const environment = {
+    DATABASE_URL: `postgres://me:secret@127.0.0.1:${await findFreePort()}/x`,
+    FIELD_ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+    SUPABASE_URL: 'https://project.supabase.co',
+    PUBLIC_ORIGIN: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+  }
+  const own = `import { createFirststep } from '${pathToFileURL(path.resolve('lib/firststep.ts'))}'
+export const firststep = createFirststep({ environment: ${JSON.stringify(environment)} })`
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(path.join(folder, 'firststep.js'), own)
+  await writeFile(path.join(folder, 'server.js'), await serverOf('add-to-hono'))
+  const { code, complained } = await new Promise<{ code: unknown; complained: string }>((resolve) => {
+    const options = { env: processEnvironment({}), timeout: 20_000 }
+    execFile(process.execPath, [path.join(folder, 'server.js')], options, (error, _, text) =>
+      resolve({ code: error?.code, complained: text }),
+    )
+  })
+  expect(complained).toMatch(/^[^\n]*127\.0\.0\.1[^\n]*\n$/)
+  expect(code).toBe(1)
+  const startOf = (server: string) => server.match(/^await firststep\.start[\s\S]*?^}\)$/m)?.[0]
+  expect(startOf(await serverOf('add-to-express'))).toBe(startOf(await serverOf('add-to-hono')))
 })

@@ -139,11 +139,44 @@ test('a name that says the industry chooses it, one that does not shows no guess
   await page.getByRole('button', { name: say('change') }).click()
   await expect.poll(() => industry.evaluate((box) => box === document.activeElement)).toBe(true)
 
+  // What one chooses oneself, be it the same, is no suggestion any more.
+  await industry.pressSequentially('dental')
+  await page.locator('[id=industry-list]:not([aria-busy]) [role=option]').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page
+    .getByText(say('suggested', { company: 'Bright Smile Dental Clinic' }))
+    .waitFor({ state: 'detached' })
+  expect(await industry.inputValue()).toMatch(/dental/i)
+
   await page.getByText(say('addMore')).click()
   await page.locator('input[value=small]').check()
   await control(page, 'website').fill('panaderiasol.com')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/onboarding/organization')
   expect(await stored('company')).toMatchObject({ website: 'https://panaderiasol.com' })
+  await context.close()
+})
+
+test('room is kept for suggestions that are on their way, and for nothing else', async () => {
+  const { page, context } = await personWith(browser, product, ['welcome'], { width: 360 })
+  await page.goto('/onboarding')
+  await page.locator('html[lang=en][dir=ltr]').waitFor()
+  const room = async () => (await page.locator('main section[aria-live]').boundingBox())?.height ?? 0
+  expect(await room()).toBe(0)
+
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/industries?*company=*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await control(page, 'name').pressSequentially('Zyxo')
+  await expect.poll(room).toBeGreaterThan(0)
+  const kept = await room()
+  answer()
+  await page.getByText(say('unsure')).waitFor()
+  expect(await room()).toBe(kept)
   await context.close()
 })

@@ -139,6 +139,12 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await button(page, say('undo')).click()
   await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
   await page.getByText(say('dismissedItems', { count: 1 })).click()
+  // What is dismissed while the list is open stands once on the page.
+  const { title } = (nextStep as Extract<PlanItem, { kind: 'next-step' }>).content
+  await button(stepItem, say('dismissItem')).click()
+  await said(page, 'dismissed').waitFor()
+  expect(await page.getByText(title, { exact: true }).count()).toBe(1)
+  await undo()
   await page.getByRole('button', { name: `${say('restore')}: A step of my own` }).click()
   await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('suggested')
 
@@ -234,10 +240,19 @@ test('a plan stays whole in its language until one has it written in that of the
     for (const wording of HEADINGS)
       await page.getByRole('heading', { level: 2, name: speak(wording), exact: true }).waitFor()
   }
-  await page.getByRole('button', { name: /Español/ }).click()
+  const spanish = page.getByRole('button', { name: /Español/ })
   const offer = page.locator('[data-plan-offer]')
+  // A language that cannot come is neither marked nor offered; it comes with the connection.
+  await context.setOffline(true)
+  await spanish.click()
+  await page.locator('[data-notice=noConnection]').waitFor()
+  expect(await spanish.getAttribute('aria-pressed')).toBe('false')
+  expect(await offer.count()).toBe(0)
+  await context.setOffline(false)
   await offer.getByText(sayInSpanish('planInLanguage', { language: 'inglés' })).waitFor()
   await page.getByRole('heading', { level: 1, name: sayInSpanish('planDone') }).waitFor()
+  expect(await spanish.getAttribute('aria-pressed')).toBe('true')
+  expect(await page.locator('[data-notice]').count()).toBe(0)
   await headingsIn(say)
   await page.locator('[lang=en] section[aria-labelledby=okr]').waitFor()
   await examine(page)

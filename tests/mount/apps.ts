@@ -98,6 +98,7 @@ import { firststep } from './firststep.js'
 
 const app = new Hono()
 app.all('/api/onboarding/*', (context) => firststep.handler(context.req.raw))
+await firststep.start()
 serve({ fetch: app.fetch, port: Number(process.env.PORT) })
 `
 
@@ -107,6 +108,7 @@ import { firststep } from './firststep.js'
 
 const app = express()
 app.all('/api/onboarding/{*path}', toNodeListener(firststep))
+await firststep.start()
 app.listen(Number(process.env.PORT))
 `
 

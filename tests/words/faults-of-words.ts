@@ -48,6 +48,13 @@ const RULES: Record<TestedLocale, Rule[]> = {
         'vosotros|vosotras|vuestr[oa]s?|os|\\p{L}{2,}(?:áis|éis)|hacéis|decidme|explicadme|\\p{L}+(?:adme|edme|idme)',
       ),
     },
+    {
+      name: 'a perfect where a simple past does',
+      pattern: word(
+        '(?:he|has|ha|hemos|han) \\p{L}*(?:ado|ido|ído|hecho|dicho|crito|visto|vuelto|abierto|puesto)',
+      ),
+    },
+    { name: '"añadir" beside "agregar"', pattern: word('añad\\p{L}+') },
     { name: '"y" before the sound i', pattern: /(?<![\p{L}\p{N}])y (?:i(?!o[nd])|hi(?![eae]|o))\p{L}/iu },
     { name: '"o" before the sound o', pattern: /(?<![\p{L}\p{N}])o (?:ho|o|ocho|8)\p{L}*/iu },
     { name: 'a decimal point', pattern: /(?<![\d.,/:])\d{1,3}\.\d{1,2}(?![\d.])/ },

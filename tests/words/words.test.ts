@@ -7,9 +7,12 @@ import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { engineLocaleOf, engineWordsOf } from '#lib/flow/engine-words.ts'
 import { outlineOf } from '#lib/flow/outline.ts'
+import { en as refusalsInEnglish } from '#lib/flow/refusal-words/en.ts'
+import { es as refusalsInSpanish } from '#lib/flow/refusal-words/es.ts'
 import { everyAdvice, everyAimedAdvice } from '#tests/support/advice-samples.ts'
 import { faultsOfWords, type NamedText, type TestedLocale, textsWithin } from './faults-of-words.ts'
 
+const REFUSALS = { en: refusalsInEnglish, es: refusalsInSpanish }
 /** Of the default flow, the home page and operators' pages. */
 const LOCALES = ['en', 'es'] as const
 /** Of the way in and of the engine alone. */
@@ -23,6 +26,7 @@ const pageTexts = (locale: (typeof LOCALES)[number]): NamedText[] =>
     preferences: PREFERENCE_WORDS[locale],
     operators: ADMIN_WORDS[locale],
     engine: engineWordsOf(locale),
+    refusals: REFUSALS[locale],
     flow: wordsOfFlow(locale),
   }).filter(({ path }) => !/href$|\.(value|name|kind|ownName|pattern)$/.test(path))
 
@@ -120,6 +124,9 @@ test.each<[TestedLocale, string]>([
   ['es', 'Ofrece dos turnos a quienes ya conoce.'],
   ['es', '¿Cómo fijáis los objetivos?'],
   ['es', 'Explicadme lo básico.'],
+  ['es', 'Las preguntas han cambiado.'],
+  ['es', 'Trata de tu empresa tal como la has descrito.'],
+  ['es', 'Añadido.'],
   ['es', 'Panadería y Iberdola'],
   ['es', 'siete o ocho'],
   ['es', 'De 93.5 a 95'],

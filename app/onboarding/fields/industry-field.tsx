@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { Field } from '#app/components/ui/field.tsx'
 import { OTHER_INDUSTRY } from '#client/wizard/industry-names.ts'
 import type { StepForm } from '#client/wizard/use-step-form.ts'
@@ -14,11 +14,19 @@ export function IndustryField({ form, field, path }: FieldProps) {
   const { suggestedBy } = field
   const ownName = ownNameField(form.step, path)
   /** Whether the person has said an industry, or is about to. */
-  const isDecided = useRef(slug !== '')
+  const [isDecided, setIsDecided] = useState(slug !== '')
+  /** What was taken for the person, until they choose themselves, be it the same. */
+  const [preselected, setPreselected] = useState<string>()
 
   const decide = (chosen: string) => {
-    isDecided.current = true
+    setIsDecided(true)
+    setPreselected(undefined)
     form.set(path, chosen)
+  }
+
+  function preselect(suggested: string) {
+    setPreselected(suggested)
+    form.set(path, suggested)
   }
 
   function sayOwn(name: string) {
@@ -35,9 +43,7 @@ export function IndustryField({ form, field, path }: FieldProps) {
             label={field.label}
             slug={slug}
             onChange={decide}
-            onType={() => {
-              isDecided.current = true
-            }}
+            onType={() => setIsDecided(true)}
             onOwn={ownName && sayOwn}
           />
         )}
@@ -48,9 +54,10 @@ export function IndustryField({ form, field, path }: FieldProps) {
           description={suggestedBy.description === undefined ? '' : textAt(form, suggestedBy.description)}
           slug={slug}
           box={path}
+          preselected={preselected}
           isDecided={isDecided}
           onChoose={decide}
-          onPreselect={(suggested) => form.set(path, suggested)}
+          onPreselect={preselect}
         />
       ) : null}
     </div>

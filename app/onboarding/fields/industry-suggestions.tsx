@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { OnboardingError } from '#client/errors.ts'
@@ -28,8 +28,10 @@ interface IndustrySuggestionsProps {
   slug: string
   /** The id of the box that the industry stands in. */
   box: string
-  /** Whether the person has said an industry, or that it is none of these. */
-  isDecided: RefObject<boolean>
+  /** The suggestion that was taken for the person, as long as they have not chosen. */
+  preselected: string | undefined
+  /** Whether the person has said an industry, or is about to. */
+  isDecided: boolean
   onChoose: (slug: string) => void
   /** Takes a sure suggestion for the person, as long as they have not decided. */
   onPreselect: (slug: string) => void
@@ -41,6 +43,7 @@ export function IndustrySuggestions({
   description,
   slug,
   box,
+  preselected,
   isDecided,
   onChoose,
   onPreselect,
@@ -51,11 +54,11 @@ export function IndustrySuggestions({
   const name = normalizeText(company)
   const text = normalizeText(description)
   const [answer, setAnswer] = useState<Suggestions>()
-  const [preselected, setPreselected] = useState<string>()
+  const length = countCodePoints(name)
+  const isName = length >= MIN_NAME_CHARACTERS && length <= MAX_NAME_CHARACTERS
 
   useEffect(() => {
-    const length = countCodePoints(name)
-    if (length < MIN_NAME_CHARACTERS || length > MAX_NAME_CHARACTERS) return setAnswer(undefined)
+    if (!isName) return setAnswer(undefined)
     const aborter = new AbortController()
     const query = {
       company: name,
@@ -79,7 +82,7 @@ export function IndustrySuggestions({
       clearTimeout(timer)
       aborter.abort()
     }
-  }, [client, name, text, locale])
+  }, [client, isName, name, text, locale])
 
   const matches = (answer?.industries ?? []).filter(
     ({ match }) => match !== undefined && match.confidence >= MIN_CONFIDENCE,
@@ -89,20 +92,19 @@ export function IndustrySuggestions({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each suggestion
   useEffect(() => {
     const isOpen = slug === '' || slug === preselected
-    if (sure === undefined || isDecided.current || !isOpen) return
-    setPreselected(sure)
+    if (sure === undefined || isDecided || !isOpen) return
     onPreselect(sure)
   }, [sure])
 
   const others = matches.filter((industry) => industry.slug !== slug)
-  const isPreselected = slug !== '' && slug === preselected && !isDecided.current
+  const isPreselected = slug !== '' && slug === preselected
   return (
     <section
       aria-live="polite"
       className={classNames(
         'grid content-start gap-2 text-sm',
-        // Room is kept for what may come, so that nothing moves when it does.
-        (slug === '' || isPreselected) && 'min-h-20 sm:min-h-16',
+        // Room is kept for what is on its way, so that nothing moves when it comes; before there is a name, nothing is.
+        ((slug === '' && isName) || isPreselected) && 'min-h-20 sm:min-h-16',
       )}
     >
       {answer === undefined ? null : isPreselected ? (

@@ -1,11 +1,11 @@
 import { Button } from '#app/components/ui/button.tsx'
 import { usePlanTools } from './plan-context.ts'
-import { titleOf } from './plan-items.ts'
+import { putAside, titleOf } from './plan-items.ts'
 
 /** What was put aside, out of the way, each with the way back into the plan. */
 export function DismissedItems() {
-  const { say, items, setState } = usePlanTools()
-  const dismissed = items.filter(({ state }) => state === 'dismissed')
+  const { say, items, last, setState } = usePlanTools()
+  const dismissed = putAside(items, last)
   if (dismissed.length === 0) return null
   return (
     <details className="print:hidden">

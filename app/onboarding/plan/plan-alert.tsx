@@ -2,7 +2,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import type { UsedPlan } from '#client/use-plan.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
-import { isOfConnection } from '#client/wizard/wizard-state.ts'
+import { isOfConnection, saysOffline } from '#client/wizard/wizard-state.ts'
 import { RefusedChange } from './refused-change.tsx'
 import type { Writing } from './use-writing.ts'
 
@@ -28,9 +28,10 @@ export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
     new Intl.DisplayNames(state.texts.outline.locale, { type: 'language' }).of(locale) ?? locale
 
   function problemOf() {
+    const isSaidOffline = saysOffline(state)
     switch (writing.state) {
       case 'offline':
-        return { text: say('planOffline'), retry: writing.retry }
+        return isSaidOffline ? undefined : { text: say('planOffline'), retry: writing.retry }
       case 'failed':
         return { text: say('planFailed'), retry: writing.retry }
       case 'rateLimited':
@@ -40,7 +41,7 @@ export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
         }
       default:
         // Before it is written there is a plan without items.
-        return error && (plan?.items.length ?? 0) === 0
+        return error && (plan?.items.length ?? 0) === 0 && !(isSaidOffline && error.code === 'network')
           ? {
               text: say(error.code === 'network' ? 'noConnection' : 'unavailable'),
               retry: () => void reload(),

@@ -3,6 +3,7 @@ import { Button } from '#app/components/ui/button.tsx'
 import type { QueueState } from '#client/queue-types.ts'
 import type { Plan } from '#client/types.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
+import { saysOffline } from '#client/wizard/wizard-state.ts'
 import { DownloadMenu } from './download-menu.tsx'
 import { usePlanTools } from './plan-context.ts'
 import { countLines, type WrittenLines } from './plan-items.ts'
@@ -19,7 +20,8 @@ interface PlanBarProps {
 /** How far the plan is and whether it is saved; taking it elsewhere. */
 export function PlanBar({ writing, plan, queue, lines }: PlanBarProps) {
   const { say, last } = usePlanTools()
-  const isDone = useWizard().state.session.status === 'completed'
+  const { state: wizard } = useWizard()
+  const isDone = wizard.session.status === 'completed'
   const isReady = plan !== undefined && writing.state === 'idle'
   const state = isReady ? 'ready' : writing.state === 'idle' ? 'making' : writing.state
   return (
@@ -48,7 +50,8 @@ export function PlanBar({ writing, plan, queue, lines }: PlanBarProps) {
       return count === 0 ? say('reading') : `${say('making')}. ${say('soFar', { count })}`
     }
     if (plan === undefined) return writing.state === 'idle' ? say('reading') : ''
-    if (queue.waiting.length > 0) return say(queue.heldUpBy ? 'planKept' : 'saving')
+    if (queue.waiting.length > 0 && queue.heldUpBy) return saysOffline(wizard) ? '' : say('planKept')
+    if (queue.waiting.length > 0) return say('saving')
     // Until the end the page says so at its head.
     return last === undefined || !isDone ? '' : say('saved')
   }

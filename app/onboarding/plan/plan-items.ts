@@ -49,6 +49,23 @@ export function titleOf(item: Pick<PlanItem, 'kind' | 'content'>): string {
 export const standing = (items: readonly PlanItem[], kind: PlanItemKind): PlanItem[] =>
   items.filter((item) => item.kind === kind && item.state !== 'dismissed')
 
+/** What was done last, as far as it tells where an item stands. */
+interface Last {
+  itemId: string
+  wording: string
+}
+
+const isDismissedJustNow = ({ id }: PlanItem, last: Last | undefined) =>
+  last?.itemId === id && last.wording === 'dismissed'
+
+/** The items of a kind in their places: what was dismissed just now until the next change, with the way back. */
+export const inPlace = (items: readonly PlanItem[], kind: PlanItemKind, last: Last | undefined): PlanItem[] =>
+  items.filter((item) => item.kind === kind && (item.state !== 'dismissed' || isDismissedJustNow(item, last)))
+
+/** The items that were dismissed and have left their places. */
+export const putAside = (items: readonly PlanItem[], last: Last | undefined): PlanItem[] =>
+  items.filter((item) => item.state === 'dismissed' && !isDismissedJustNow(item, last))
+
 /** Whether nobody has made an item theirs, so that it may be written again. */
 export const isUntouched = ({ source, state, isEdited }: PlanItem): boolean =>
   source !== 'person' && state === 'suggested' && !isEdited

@@ -7,7 +7,7 @@ import { useWizard } from '#client/wizard/wizard-context.ts'
 import { GoalItem } from './goal-item.tsx'
 import { ItemEditor } from './late-editors.ts'
 import { usePlanTools } from './plan-context.ts'
-import { isUntouched } from './plan-items.ts'
+import { inPlace, isUntouched } from './plan-items.ts'
 import { ADD_WORDS, HEADINGS } from './plan-words.ts'
 import { StepItem } from './step-item.tsx'
 import { TextItem } from './text-item.tsx'
@@ -17,17 +17,10 @@ import { UndoLine } from './undo-line.tsx'
 export function PlanSection({ kind }: { kind: PlanItemKind }) {
   const { say, items, last, renew } = usePlanTools()
   const [isWriting, setIsWriting] = useState(false)
-  // What was dismissed just now stays in its place until the next change, with the way back.
-  const shown = items.filter(
-    (item) => item.kind === kind && (item.state !== 'dismissed' || isDismissedJustNow(item)),
-  )
+  const shown = inPlace(items, kind, last)
   // Until the end of the onboarding the whole plan is written anew by itself.
   const isDone = useWizard().state.session.status === 'completed'
   const staleCount = isDone ? shown.filter((item) => item.isStale && isUntouched(item)).length : 0
-
-  function isDismissedJustNow({ id }: PlanItem): boolean {
-    return last?.itemId === id && last.wording === 'dismissed'
-  }
 
   async function writeAgain() {
     setIsWriting(true)

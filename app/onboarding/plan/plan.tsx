@@ -44,6 +44,8 @@ export function Plan({ session, outline }: PlanProps) {
 
   // In another language it is written once somebody asks for it: what is there can be read meanwhile.
   const isForeign = isThere && plan?.locale !== locale && outline.locales.includes(locale)
+  // The language that is wished for may be on its way still.
+  const isOffered = isForeign && outline.locale === locale
   const [asked, setAsked] = useState<string>()
   const isKnown = plan !== undefined || error !== undefined || advice === undefined
   const isUnwritten = isOpen && (advice === undefined || state.recommendationsStale)
@@ -92,7 +94,7 @@ export function Plan({ session, outline }: PlanProps) {
         <PlanAlert
           writing={writing}
           used={used}
-          offer={isForeign ? { isWorking: asked === locale, write: writeInLanguage } : undefined}
+          offer={isOffered ? { isWorking: asked === locale, write: writeInLanguage } : undefined}
         />
         <div className="grid gap-8" lang={texts.outline.locale} dir={texts.outline.dir}>
           <PlanBar writing={writing} plan={isThere ? plan : undefined} queue={queue} lines={lines} />

@@ -59,7 +59,7 @@ const BEFORE_REVENUE: Text = [
 ]
 const CLOSING: Text = [
   'While {company} is closing, growth goals would only blur what matters: what was promised is kept, what is owed is settled, and people hear it from you.',
-  'Mientras {company} cierra, las metas de crecimiento solo distraen: se cumple lo prometido, se salda lo que se debe y la gente lo sabe por ti.',
+  'Mientras {company} cierra, los objetivos de crecimiento solo distraen: se cumple lo prometido, se salda lo que se debe y la gente lo sabe por ti.',
 ]
 const STATED_INSIDE: Text = [
   'At {figure}, {metric} is within what we would expect ({low} to {high}{unit}): worth moving, and no alarm.',

@@ -124,7 +124,7 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
       )
     },
     get goal() {
-      return inLocale(TEAM_GOAL[profile.methodology].one, locale)
+      return inLocale(TEAM_GOAL[profile.methodology], locale)
     },
     get channel() {
       const [integration] = profile.integrations

@@ -8,7 +8,7 @@ import type { Origin } from '../ranked-aims.ts'
 import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
 import { focusOf } from './focus.ts'
 import { isStep, keyResult, movementFor } from './key-results.ts'
-import { fill, TERMS } from './phrases.ts'
+import { fill, GOAL } from './phrases.ts'
 
 const KEY_RESULTS = 5
 const PRIORITIES = ['high', 'medium', 'low', 'low'] as const
@@ -39,7 +39,7 @@ const BECAUSE: Record<Origin, Text> = {
   ],
   customGoal: [
     'It leads because it answers the goal that you wrote.',
-    'Va primero porque responde a la meta que escribiste.',
+    'Va primero porque responde al objetivo que escribiste.',
   ],
   obstacle: [
     'It is here because of what you say gets in the way at {company}.',
@@ -194,7 +194,7 @@ function forRole({ metrics }: ChosenPlay, profile: Profile): string {
   const customRole = role === 'other' ? profile.customRole : undefined
   const [metric] = metrics
   const values = {
-    goal: inLocale(TERMS[methodology].goal, locale),
+    goal: inLocale(GOAL[methodology], locale),
     role: customRole ?? '',
     metric: metric === undefined ? '' : spokenMetric(metric, locale),
   }

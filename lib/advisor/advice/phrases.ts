@@ -41,31 +41,15 @@ export function counted(count: number, one: Text, many: Text, locale: Locale): s
   return `${formatNumber(count, locale)} ${inLocale(count === 1 ? one : many, locale)}`
 }
 
-/** What each methodology calls a goal and what shows it; Spanish with its article where it has one. */
-export const TERMS: Record<Methodology, { goal: Text; goals: Text; measure: Text; measures: Text }> = {
-  okrs: {
-    goal: ['objective', 'objetivo'],
-    goals: ['objectives', 'objetivos'],
-    measure: ['key result', 'resultado clave'],
-    measures: ['key results', 'resultados clave'],
-  },
-  kpis: {
-    goal: ['focus area', 'área de enfoque'],
-    goals: ['focus areas', 'áreas de enfoque'],
-    measure: ['indicator', 'indicador'],
-    measures: ['indicators', 'indicadores'],
-  },
-  custom: {
-    goal: ['goal', 'meta'],
-    goals: ['goals', 'metas'],
-    measure: ['measure', 'parámetro'],
-    measures: ['measures', 'parámetros'],
-  },
+/** What each methodology calls a goal; where it has no word of its own, as the page of the plan does. */
+export const GOAL: Record<Methodology, Text> = {
+  okrs: ['objective', 'objetivo'],
+  kpis: ['focus area', 'área de enfoque'],
+  custom: ['goal', 'objetivo'],
 }
 
 /** What one team owns; masculine throughout in Spanish, so that it fits after `un` and `cada`. */
-export const TEAM_GOAL: Record<Methodology, { one: Text; many: Text }> = {
-  okrs: { one: ['objective', 'objetivo'], many: ['objectives', 'objetivos'] },
-  kpis: { one: ['indicator', 'indicador'], many: ['indicators', 'indicadores'] },
-  custom: { one: ['goal', 'objetivo'], many: ['goals', 'objetivos'] },
+export const TEAM_GOAL: Record<Methodology, Text> = {
+  ...GOAL,
+  kpis: ['indicator', 'indicador'],
 }

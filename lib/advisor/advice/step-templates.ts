@@ -140,7 +140,7 @@ export const DEFINITIONS: StepTemplate = {
 
 export const BY_ROLE: Record<Role, StepTemplate> = {
   ceo: {
-    title: ['Name one owner for each goal', 'Nombrar un responsable para cada meta'],
+    title: ['Name one owner for each goal', 'Nombrar un responsable para cada objetivo'],
     description: [
       'Put the figures of {focus} before {leads}, settle one owner in a single meeting, and say openly what will wait until next quarter.',
       'Presenta las cifras de {focus} {leads}, decide en una sola reunión quién se hace cargo y di abiertamente qué dejarás para el próximo trimestre.',

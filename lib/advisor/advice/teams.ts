@@ -74,7 +74,7 @@ export function teams(profile: Profile, focus: () => string): string {
   const values = {
     industry: industryName,
     teams: joinNames(usual, locale),
-    goal: inLocale(TEAM_GOAL[methodology].one, locale),
+    goal: inLocale(TEAM_GOAL[methodology], locale),
     departments: joinNames(departments, locale),
   }
   const isOnTheirOwn = teamKind === 'alone'

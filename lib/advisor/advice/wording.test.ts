@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#lib/advisor/answers.ts'
+import { engineWordsOf } from '#lib/flow/engine-words.ts'
 import { formatNumber } from '#lib/flow/format-number.ts'
 import { adviceInput, everyAdvice } from '#tests/support/advice-samples.ts'
+import { inLocale } from '../knowledge/shape.ts'
+import { TEAM_METRICS_SHEET, TEAM_SHEET } from '../knowledge/sheets/team.ts'
 import { recommend } from '../recommend.ts'
+import { GOAL } from './phrases.ts'
 
 const NUMBER = /(?<![\p{L}\p{N}])\d[\d.,]*(?<![.,])/gu
 
@@ -26,6 +30,17 @@ test('a number is written in one form wherever it stands in a plan', () => {
       }
     }
   }
+})
+
+test('a goal is called in advice as the page of the plan calls it', () => {
+  for (const locale of LOCALES) {
+    const called = engineWordsOf(locale).wizard.fieldGoal
+    expect(inLocale(GOAL.custom, locale)).toBe(String(called).toLowerCase())
+  }
+  const pairs = `${TEAM_SHEET}${TEAM_METRICS_SHEET}`.split('\n').map((line) => line.split(' | '))
+  const ofGoals = pairs.filter(([english = '']) => /\bgoals?\b/.test(english))
+  expect(ofGoals.length).toBeGreaterThan(5)
+  for (const [english, spanish] of ofGoals) expect(spanish, english).toMatch(/\bobjetivos?\b/)
 })
 
 describe('one department', () => {

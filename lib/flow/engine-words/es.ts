@@ -87,9 +87,8 @@ export const es: EngineWords = {
     yes: 'Sí',
     no: 'No',
     loading: 'Abriendo tu onboarding…',
-    noScript:
-      'Esta página necesita JavaScript. Actívalo y vuelve a cargarla: lo que has respondido sigue aquí.',
-    late: 'Una parte de esta página aún no se ha cargado. Tus respuestas están a salvo y lo seguimos intentando.',
+    noScript: 'Esta página necesita JavaScript. Actívalo y vuelve a cargarla: lo que respondiste sigue aquí.',
+    late: 'Todavía falta cargar una parte de esta página. Tus respuestas están a salvo y lo seguimos intentando.',
     loadAgain: 'Volver a cargar la página',
     signOut: 'Salir',
     language: 'Idioma',
@@ -101,7 +100,7 @@ export const es: EngineWords = {
     found: { one: '{count} resultado.', other: '{count} resultados.' },
     foundNone: 'Nada de la lista coincide. Prueba otra palabra o elige «Otra».',
     useOwn: 'Usar «{name}»',
-    searchOffline: 'La búsqueda necesita conexión. Lo que has elegido se conserva.',
+    searchOffline: 'La búsqueda necesita conexión. Lo que elegiste se conserva.',
     suggested: 'Sugerencias para {company}',
     unsure: 'Con esto no basta para saberlo. Cuéntanos un poco más de lo que haces o busca en la lista.',
     entry: '{label} {place}',
@@ -127,7 +126,7 @@ export const es: EngineWords = {
     notKept:
       'Aún sin guardar, y este navegador no puede conservar nada: deja la página abierta hasta que diga que todo está guardado.',
     signedOut:
-      'Se ha cerrado tu sesión. Tus respuestas están a salvo en este dispositivo y se enviarán cuando vuelvas a entrar.',
+      'Se cerró tu sesión. Tus respuestas están a salvo en este dispositivo y se enviarán cuando vuelvas a entrar.',
     signInAgain: 'Iniciar sesión de nuevo',
     rateLimited:
       'Vas más rápido que el servidor. No se pierde nada: tus respuestas se vuelven a enviar solas.',
@@ -135,7 +134,7 @@ export const es: EngineWords = {
       'El servicio no está disponible en este momento. No se pierde nada: seguimos intentándolo, y tú también puedes intentarlo ahora.',
     tryNow: 'Intentar ahora',
     expired:
-      'Tu onboarding anterior caducó tras una semana sin cambios. Hemos abierto uno nuevo con tus respuestas.',
+      'Tu onboarding anterior caducó tras una semana sin cambios. Abrimos uno nuevo con tus respuestas.',
     closed:
       'Este onboarding se cerró en otro lugar. Ahora estás en el actual, con lo que aún no habías guardado.',
     finished:
@@ -143,16 +142,16 @@ export const es: EngineWords = {
     otherUser:
       'Ahora hay otra cuenta abierta en este navegador. Lo que escribiste se queda en este dispositivo hasta que entres con la tuya.',
     flowChanged:
-      'Las preguntas han cambiado desde que abriste esta página. Lo que escribiste se conserva; mira qué hay de nuevo.',
+      'Las preguntas cambiaron desde que abriste esta página. Lo que escribiste se conserva; mira qué hay de nuevo.',
     flowMoved:
-      'Las preguntas han cambiado desde que abriste esta página, así que ahora va primero otro paso. Lo que escribiste se conserva.',
+      'Las preguntas cambiaron desde que abriste esta página, así que ahora va primero otro paso. Lo que escribiste se conserva.',
     leftOver: 'Ya no se pregunta, y no se guardó:',
     goOnAsOther: 'Seguir con la otra cuenta',
     incomplete: 'Ese paso viene después: termina primero este.',
-    rejected: 'El servidor no ha aceptado una de tus respuestas. Está marcada abajo.',
+    rejected: 'El servidor no aceptó una de tus respuestas. Está marcada abajo.',
     noConnection:
       'Esto necesita conexión un momento. Tus respuestas se conservan; inténtalo de nuevo cuando vuelvas a tenerla.',
-    unknown: 'Algo ha fallado por nuestra parte. Tus respuestas se conservan; inténtalo de nuevo.',
+    unknown: 'Algo falló de nuestro lado. Tus respuestas se conservan; inténtalo de nuevo.',
     dismiss: 'Cerrar este mensaje',
     conflict: 'Editado en dos lugares',
     conflictText:
@@ -193,14 +192,14 @@ export const es: EngineWords = {
     cancel: 'Cancelar',
     planTitle: 'Tu plan',
     planText:
-      'Échale un vistazo. Trata de tu empresa tal como la has descrito; si cambias una respuesta, se vuelve a escribir.',
+      'Échale un vistazo. Trata de tu empresa tal como la describiste; si cambias una respuesta, el plan se escribe de nuevo.',
     planDone: 'Ya está todo. Este es tu plan.',
     planDoneText: 'Está guardado en tu cuenta.',
     making: 'Escribiendo tu plan',
     soFar: { one: 'Un elemento por ahora.', other: '{count} elementos por ahora.' },
     ready: { one: 'Listo: un elemento.', other: 'Listo: {count} elementos.' },
     planFailed:
-      'El plan no se ha podido escribir en este momento. Inténtalo de nuevo, o termina y se escribirá entonces.',
+      'No pudimos escribir el plan en este momento. Inténtalo de nuevo, o termina y se escribirá entonces.',
     planOffline:
       'No tienes conexión. Tus respuestas se conservan; el plan se escribirá en cuanto vuelvas a tenerla.',
     planRateLimited: 'Demasiados planes en un minuto. Inténtalo de nuevo en {seconds} s.',
@@ -256,18 +255,18 @@ export const es: EngineWords = {
     reopened: 'Pendiente de nuevo.',
     acceptedNoMore: 'De nuevo entre las sugerencias.',
     moved: 'Ahora en la posición {place} de {count}.',
-    added: 'Añadido.',
+    added: 'Agregado.',
     restored: 'Recuperado.',
     undone: 'Deshecho.',
     writtenAgain: 'Reescrito.',
-    stale: 'Una respuesta ha cambiado desde entonces',
+    stale: 'Una respuesta cambió desde entonces',
     staleItems: {
-      one: 'Un elemento se basa en una respuesta que ha cambiado.',
-      other: '{count} elementos se basan en respuestas que han cambiado.',
+      one: 'Un elemento se basa en una respuesta que cambió.',
+      other: '{count} elementos se basan en respuestas que cambiaron.',
     },
     writeAnew: 'Reescribir',
     writeAgain: 'Otras sugerencias',
-    writeAgainText: 'Se reemplazan las sugerencias que no has tocado. Todo lo demás se queda.',
+    writeAgainText: 'Se reemplazan las sugerencias que no tocaste. Todo lo demás se queda.',
     addStep: 'Agregar un paso',
     addGoal: 'Agregar un objetivo',
     addNote: 'Agregar una nota',
@@ -286,9 +285,9 @@ export const es: EngineWords = {
     notSentYet: 'Aún sin enviar',
     planKept:
       'Sin conexión. Tus cambios se conservan en este dispositivo y se enviarán en cuanto vuelvas a tenerla.',
-    changeRefused: 'No se ha aceptado un cambio.',
+    changeRefused: 'El servidor no aceptó un cambio.',
     itemIsGone: 'Ese punto ya no está en tu plan.',
-    planConflictText: 'Esto también se ha cambiado en otro lugar. ¿Con cuál te quedas?',
+    planConflictText: 'Esto también se cambió en otro lugar. ¿Con cuál te quedas?',
     place: 'Posición {place}',
     keepYours: 'Conservar lo tuyo',
     keepTheirs: 'Conservar lo otro',
@@ -323,7 +322,7 @@ export const es: EngineWords = {
     edit_conflict:
       'Muestra los dos valores, deja que la persona elija y guarda otra vez con la nueva revisión.',
     flow_changed:
-      'Las preguntas han cambiado. Carga el flujo de nuevo, muestra en él lo que se había escrito y guarda otra vez.',
+      'Las preguntas cambiaron. Carga el flujo de nuevo, muestra en él lo que se había escrito y guarda otra vez.',
     steps_incomplete: 'Guarda los pasos y campos que figuran en "missing" y vuelve a intentarlo.',
     session_closed: 'Llama a POST /api/onboarding/start para continuar en otra sesión.',
     session_expired:
@@ -337,6 +336,6 @@ export const es: EngineWords = {
     headers_too_large: 'Envía como máximo 64 KiB de cabeceras; quita las cookies que nadie necesita.',
     internal: 'Inténtalo de nuevo; si se repite, comunica el requestId.',
     unavailable:
-      'No se ha perdido nada de lo confirmado. Inténtalo de nuevo pasados los segundos que indica Retry-After.',
+      'No se perdió nada de lo confirmado. Inténtalo de nuevo pasados los segundos que indica Retry-After.',
   },
 }

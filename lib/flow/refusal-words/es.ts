@@ -3,21 +3,20 @@ import type { RefusalWords } from './shape.ts'
 export const es: RefusalWords = {
   sign_in_unreachable:
     'El servicio de inicio de sesión no responde y no se puede comprobar el token. Inténtalo más tarde.',
-  questions_replaced: 'Las preguntas se acaban de sustituir. No se ha cambiado nada; inténtalo más tarde.',
-  plan_kept_changing:
-    'El plan no dejaba de cambiar. No se ha guardado nada de esta petición; envíala de nuevo.',
+  questions_replaced: 'Las preguntas se acaban de reemplazar. No se cambió nada; inténtalo más tarde.',
+  plan_kept_changing: 'El plan no dejaba de cambiar. No se guardó nada de esta petición; envíala de nuevo.',
   answers_kept_changing:
-    'Las respuestas no dejaban de cambiar. No se ha perdido nada ni se ha guardado nada de esta petición; envíala de nuevo.',
+    'Las respuestas no dejaban de cambiar. No se perdió nada ni se guardó nada de esta petición; envíala de nuevo.',
   unreadable_but_saved:
-    'Ahora mismo no se puede leer una respuesta guardada. La tuya se ha guardado; inténtalo más tarde.',
+    'Ahora mismo no se puede leer una respuesta guardada. La tuya se guardó; inténtalo más tarde.',
   unreadable_unchanged:
-    'Ahora mismo no se puede leer una respuesta guardada. No se ha cambiado nada; inténtalo más tarde.',
+    'Ahora mismo no se puede leer una respuesta guardada. No se cambió nada; inténtalo más tarde.',
   start_session: 'No tienes ninguna sesión así. Llama a POST /api/onboarding/start.',
   read_plan: 'No hay ningún elemento así en un plan tuyo. Lee GET /api/onboarding/plan.',
   restart_completed:
     'Este onboarding está terminado y no se puede cambiar. Empieza otro con {"restart": true}.',
   erase_completed:
-    'Una sesión terminada se conserva. Añade ?erase=true para borrarla sin dejar rastro de ella.',
+    'Una sesión terminada se conserva. Agrega ?erase=true para borrarla sin dejar rastro de ella.',
   facts_needed: 'Las recomendaciones necesitan al menos las respuestas que figuran en "missing".',
   no_advice: 'Este flujo no da recomendaciones.',
   no_endpoint: 'No existe esa dirección; en /docs están las que hay.',
@@ -40,7 +39,7 @@ export const es: RefusalWords = {
   service_user_unknown: 'No hay ningún usuario con el identificador de la cabecera {header}.',
   user_id: 'A un usuario se le nombra con un UUID.',
   misconfigured:
-    'El servidor está mal configurado; su registro dice qué variable es. No se ha cambiado nada; inténtalo más tarde.',
+    'El servidor está mal configurado; su registro dice qué variable es. No se cambió nada; inténtalo más tarde.',
   body_object: 'El cuerpo debe ser un objeto JSON.',
   value_form: 'Este valor no tiene el formato correcto.',
   one_of: '{name}: usa uno de estos valores: {choices}.',
@@ -52,8 +51,8 @@ export const es: RefusalWords = {
   update_or_restart: 'update sigue con lo que se terminó y restart empieza de nuevo: envía solo uno.',
   session_revision: 'baseRevision debe ser la revisión de una sesión.',
   plan_revision: 'baseRevision debe ser la revisión de un plan.',
-  session_revision_ahead: 'La sesión no ha llegado a esta revisión; envía la última que recibiste.',
-  plan_revision_ahead: 'El plan no ha llegado a esta revisión; envía la última que recibiste.',
+  session_revision_ahead: 'La sesión todavía no llega a esta revisión; envía la última que recibiste.',
+  plan_revision_ahead: 'El plan todavía no llega a esta revisión; envía la última que recibiste.',
   flow_version: '{name} debe ser la versión de un flujo.',
   step_data: 'data debe ser un objeto con los campos del paso.',
   renewed_kinds: 'renew debe ser una lista de tipos de elemento: {choices}.',

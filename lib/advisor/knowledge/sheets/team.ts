@@ -2,10 +2,10 @@
 export const TEAM_SHEET = `
 # ceo
 ## people
-objective: Give every team at {company} a goal it can repeat | Lograr que cada equipo de {company} tenga una meta que pueda repetir
-focus: clear goals in every team | las metas claras en cada equipo
-why: People decide faster when they know which goal wins; this is the part that nobody but you can settle at {company}. | Las personas deciden más rápido cuando saben qué meta gana; esa es la parte que en {company} nadie más que tú puede definir.
-- people who can name our main goal | las personas que pueden nombrar nuestra meta principal | % | 20..90 | 40 > 70
+objective: Give every team at {company} a goal it can repeat | Lograr que cada equipo de {company} tenga un objetivo que pueda repetir
+focus: clear goals in every team | los objetivos claros en cada equipo
+why: People decide faster when they know which goal wins; this is the part that nobody but you can settle at {company}. | Las personas deciden más rápido cuando saben qué objetivo gana; esa es la parte que en {company} nadie más que tú puede definir.
+- people who can name our main goal | las personas que pueden nombrar nuestro objetivo principal | % | 20..90 | 40 > 70
 # manager
 ## people
 objective: Help the teams at {company} agree early and deliver together | Ayudar a los equipos de {company} a acordar temprano y entregar juntos
@@ -46,13 +46,13 @@ why: When one person does everything at {company}, the urgent eats the important
 export const TEAM_METRICS_SHEET = `
 # beginner
 ## people
-- goals reviewed every week | las metas revisadas cada semana | % | 10..90 | 25 > 70
+- goals reviewed every week | los objetivos revisados cada semana | % | 10..90 | 25 > 70
 # intermediate
 ## people
-- goals with fresh figures every week | las metas con cifras actualizadas cada semana | % | 30..95 | 45 > 75
+- goals with fresh figures every week | los objetivos con cifras actualizadas cada semana | % | 30..95 | 45 > 75
 # advanced
 ## people
-- goals agreed with the teams they depend on | las metas acordadas con los equipos de los que dependen | % | 35..90 | 50 > 75
+- goals agreed with the teams they depend on | los objetivos acordados con los equipos de los que dependen | % | 35..90 | 50 > 75
 # hierarchical
 ## people
 - time from raising a problem to a decision | el tiempo entre plantear un problema y decidirlo | days/días | 1..10 | 6 > 3
