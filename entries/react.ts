@@ -42,6 +42,7 @@ export {
   type Conflict,
   isOfConnection,
   type NoticeName,
+  saysOffline,
   type WizardState,
 } from '#client/wizard/wizard-state.ts'
 export { WizardStore } from '#client/wizard/wizard-store.ts'
