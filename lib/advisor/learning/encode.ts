@@ -3,7 +3,7 @@ import type { EncodedModel } from './linear-model.ts'
 import type { Matrix } from './matrix.ts'
 
 /** The largest weight that 8 bits hold. */
-const LARGEST = 127
+const LARGEST_OF_BYTE = 127
 
 /** Shifts a feature's weights so that their median is 0: softmax does not see it, and most become droppable. */
 function centre(row: Float32Array) {
@@ -12,14 +12,18 @@ function centre(row: Float32Array) {
 }
 
 /**
- * Keeps the `maximumEntries` weights that move logits most, rounds them to 8 bits and writes them as text.
- * A weight counts by its size times the value its feature has where it occurs.
+ * Keeps the `maximumEntries` weights that move logits most, rounds them to so many steps and writes them as text: the
+ * largest is `steps`, at most 127. A weight counts by its size times the value its feature has where it occurs.
  */
 export function encodeModel(
   { weights, bias }: DenseModel,
   { keys, meanValues }: Pick<Matrix, 'keys' | 'meanValues'>,
   classes: readonly string[],
-  { maximumEntries, sharpness }: { maximumEntries: number; sharpness: EncodedModel['sharpness'] },
+  {
+    maximumEntries,
+    steps = LARGEST_OF_BYTE,
+    sharpness,
+  }: { maximumEntries: number; steps?: number; sharpness: EncodedModel['sharpness'] },
 ): EncodedModel {
   const classCount = classes.length
   const importance = new Float32Array(weights.length)
@@ -33,7 +37,7 @@ export function encodeModel(
     }
   }
   const threshold = Float32Array.from(importance).sort()[Math.max(0, importance.length - maximumEntries)] ?? 0
-  const scale = largest / LARGEST
+  const scale = largest / steps
   const kept: { key: number; entries: [number, number][] }[] = []
   let entryCount = 0
   for (let feature = 0; feature < keys.length; feature++) {
