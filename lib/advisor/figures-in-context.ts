@@ -6,7 +6,10 @@ import type { Aim } from './knowledge/intent-plays.ts'
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
 
 /** What was learnt says what a figure is of from here on. */
-const SURELY = 0.65
+export const SURELY = 0.65
+
+/** Below this a rule has met words that only sound like what it reads. */
+export const HARDLY = 0.05
 
 /** What no share can be of. */
 const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
@@ -14,9 +17,11 @@ const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findi
 /** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
 export function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
   if (!OF_ITS_SENTENCE.has(figure.unit) && figure.lost === undefined) return figure
-  const plain = intents.filter(
-    ({ sentence, isTopic, ground, likelihood }) =>
-      sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
+  const plain = withoutUnlikely(
+    intents.filter(
+      ({ sentence, isTopic, ground, likelihood }) =>
+        sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
+    ),
   )
   const said = new Set(plain.map(({ intent }) => intent))
   if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
@@ -30,7 +35,12 @@ export function about(figure: FigureFinding, intents: readonly IntentFinding[]):
   return concept === undefined ? figure : { ...figure, concepts: [concept] }
 }
 
-const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
+/** Where a sentence is surely about one thing, words that only sound like another say nothing of its figures. */
+const withoutUnlikely = (plain: readonly IntentFinding[]): IntentFinding[] =>
+  plain.filter(({ likelihood }) => likelihood >= HARDLY || plain.every((other) => other.likelihood < SURELY))
+
+export const apart = (one: Span, other: Span): number =>
+  Math.max(0, other.start - one.end, one.start - other.end)
 
 /** What a per cent is of where its sentence says no more than the intent; costs and margins have many. */
 const SHARE_OF: Partial<Record<string, string>> = {
@@ -46,7 +56,7 @@ const SHARE_OF: Partial<Record<string, string>> = {
 }
 
 /** What money is lost to, or owed, where its sentence says no more than the intent. */
-const LOST_TO: Partial<Record<Intent, string>> = {
+export const LOST_TO: Partial<Record<Intent, string>> = {
   returns: 'returns',
   quality: 'rework',
   theft: 'shrinkage',
@@ -83,20 +93,11 @@ const MOVED_FOR: Partial<Record<Aim, { up?: string; down?: string }>> = {
   digitise: { down: 'on_paper' },
 }
 
-function movedFor(aim: Aim, { now = 0, wanted = 0, ofYear }: FigureFinding): string | undefined {
+/** What a share is of that shall move so, for an aim. */
+export function movedFor(aim: Aim, { now = 0, wanted = 0, ofYear }: FigureFinding): string | undefined {
   const { up, down } = MOVED_FOR[aim] ?? {}
   if (wanted > now) return up
   return down === 'churn' && ofYear ? 'yearly_churn' : down
-}
-
-/** A share with its wish that nothing says what it is of is of the leading aim, where it moves as that one would have it. */
-export function ofTheLead(figures: readonly FigureFinding[], lead: Aim | undefined): FigureFinding[] {
-  const ofNothing = figures.filter(isUnnamedMove)
-  const [only] = ofNothing
-  if (lead === undefined || only === undefined || ofNothing.length > 1) return [...figures]
-  const concept = movedFor(lead, only)
-  if (concept === undefined || figures.some(({ concepts }) => concepts.includes(concept))) return [...figures]
-  return figures.map((figure) => (figure === only ? { ...figure, concepts: [concept] } : figure))
 }
 
 /** A wish that only its place shows is one where it makes better what it is of; else it is dropped. */
@@ -106,6 +107,4 @@ export function withoutDoubtfulWish(figure: FigureFinding): FigureFinding {
   return { ...figure, wanted: undefined }
 }
 
-const isMove = ({ now, wanted }: FigureFinding): boolean => now !== undefined && wanted !== undefined
-const isUnnamedMove = (figure: FigureFinding): boolean =>
-  figure.unit === '%' && figure.concepts.length === 0 && isMove(figure)
+export const isMove = ({ now, wanted }: FigureFinding): boolean => now !== undefined && wanted !== undefined

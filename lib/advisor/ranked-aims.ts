@@ -51,6 +51,7 @@ const WEIGHT = {
   likely: 48,
   likelyInText: 32,
   doubted: -8,
+  outdone: -30,
 }
 /** By how much a field tips the scales. */
 const USUAL = { guessed: 15, read: 5 }
@@ -107,6 +108,7 @@ export function weighed(
       (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
       (isCause ? WEIGHT.cause : 0) +
       (isBeforeTurn ? WEIGHT.beforeTurn : 0) +
+      (isOutdone(finding, findings, figures) ? WEIGHT.outdone : 0) +
       tipped +
       (place === undefined ? 0 : WEIGHT[place]) +
       (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
@@ -124,6 +126,27 @@ export function weighed(
     }
   })
 }
+
+/** Whether a sentence only sounds like it, and its figure with a wish is of what the sentence says in words. */
+const isOutdone = (
+  { ground, intent, sentence }: IntentFinding,
+  findings: readonly IntentFinding[],
+  figures: readonly FigureFinding[],
+): boolean =>
+  ground === 'learnt' &&
+  figures.some(
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.now !== undefined &&
+      figure.wanted !== undefined &&
+      figure.concepts.every((concept) => INTENT_OF_CONCEPT[concept] !== intent) &&
+      findings.some(
+        (other) =>
+          other.sentence === sentence &&
+          other.ground !== 'learnt' &&
+          figure.concepts.some((concept) => INTENT_OF_CONCEPT[concept] === other.intent),
+      ),
+  )
 
 const ARE_CUSTOMERS =
   /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i

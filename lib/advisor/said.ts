@@ -1,5 +1,6 @@
 import type { GOALS } from './answers.ts'
-import { about, ofTheLead, withoutDoubtfulWish } from './figures-in-context.ts'
+import { about, withoutDoubtfulWish } from './figures-in-context.ts'
+import { withFigureOfLead } from './figures-of-lead.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import { conceptsOf } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
@@ -51,9 +52,15 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   const obstacle = readTrouble(organization.obstacle ?? '')
   const customGoal = readTrouble(organization.customGoal ?? '')
   const stage = company.stage ?? reading.stage
-  const read = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) =>
-    own.map((figure) => about(figure, intents)),
-  )
+  const texts = [
+    { text: organization.customGoal ?? '', ...customGoal },
+    { text: organization.obstacle ?? '', ...obstacle },
+    { text: description, ...reading },
+  ].map(({ text, intents, figures: own }) => ({
+    text,
+    intents,
+    figures: own.map((figure) => about(figure, intents)),
+  }))
   const said = [...customGoal.intents, ...obstacle.intents, ...reading.intents]
   const ownNumber = readNumber(organization.metric)
   const goalAim = aimOfGoal(
@@ -70,7 +77,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     ...byFigures(reading.figures.map(withoutDoubtfulWish)),
     ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])
-  const figures = ofTheLead(read, aims[0]?.aim).map(withoutDoubtfulWish)
+  const figures = withFigureOfLead(texts, aims[0]?.aim).map(withoutDoubtfulWish)
   const named = reading.signs.map(({ sign }) => sign)
   // Who counts those that leave by the month has them by the month.
   if (figures.some(({ concepts, unit }) => unit === '%' && concepts.includes('churn')))
@@ -164,10 +171,12 @@ function aimOfGoal(
   isOnline: boolean,
 ): Aim | undefined {
   const names = (intent: Intent) => said.some((finding) => finding.intent === intent)
+  const likely = (intent: Intent) =>
+    Math.max(0, ...said.flatMap((finding) => (finding.intent === intent ? finding.likelihood : [])))
   if (goal === undefined || goal === null || goal === 'other') return undefined
   if (goal === 'cash_collections') return 'cash'
   if (goal === 'hire_keep')
-    return names('keep_people') && !names('hire') ? 'keep_people' : names('hire') ? 'hire' : 'keep_people'
+    return names('hire') && likely('hire') >= likely('keep_people') ? 'hire' : 'keep_people'
   if (goal === 'margins') return names('input_cost') ? 'input_cost' : 'margins'
   if (goal !== 'launch_open') return goal
   if (names('open_site')) return 'open_site'

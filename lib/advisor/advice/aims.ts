@@ -2,7 +2,8 @@ import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
 import { metricOfCases } from '../knowledge/case-metrics.ts'
 import { metricOfConcept, metricOfEarning, metricOfLoss } from '../knowledge/concept-metrics.ts'
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
-import { inNounOfTheField } from '../knowledge/people-served.ts'
+import { metricOfLead } from '../knowledge/lead-metrics.ts'
+import { inNounOfTheField, metricInNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
 import type { RankedAim } from '../ranked-aims.ts'
@@ -53,7 +54,7 @@ export function playsByAims(
     const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said).map((metric) =>
       due === undefined || metric.isStated ? metric : { ...metric, wishedBy: due },
     )
-    return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(aim, metrics, said) : metrics }
+    return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(aim, metrics, said, slug) : metrics }
   })
 }
 
@@ -171,13 +172,28 @@ export const twinKeys = (metric: Metric): string[] =>
 export const figureKey = ({ unit, movement, isCounted }: Metric): string[] =>
   isCounted ? [] : [`${unit[0]} ${movement.baseline} ${movement.target}`]
 
-function withOwnNumber(aim: Aim, metrics: Metric[], said: Said): Metric[] {
+function withOwnNumber(aim: Aim, metrics: Metric[], said: Said, slug: string): Metric[] {
   const own = said.ownNumber && metricOfOwnNumber(said.ownNumber)
-  const cases = said.figures.flatMap((figure) => metricOfCases(aim, figure) ?? [])
+  const cases = said.figures
+    .flatMap((figure) => metricOfLead(aim, figure) ?? metricOfCases(aim, figure) ?? [])
+    // Who gives is none of those whom a gift serves, and a noun of theirs stays.
+    .map((metric) =>
+      said.namesDonors || metric.unit[0] !== 'customers' ? metric : metricInNounOfTheField(metric, slug),
+    )
   const counts = said.figures.flatMap((figure) => metricOfCount(figure) ?? [])
   const stated = own ? [own] : [...cases, ...counts].slice(0, 1)
   if (stated.length === 0) return metrics
   const about = new Set(said.ownNumber ? conceptsOfNumber(said.ownNumber) : cases.flatMap(conceptsOfMetric))
-  const others = metrics.filter((metric) => !conceptsOfMetric(metric).some((concept) => about.has(concept)))
+  const taken = new Set(stated.flatMap(({ name, otherSideOf = '' }) => [name[0], otherSideOf]))
+  const fresh = metrics.filter(
+    (metric) => !taken.has(metric.name[0]) && !conceptsOfMetric(metric).some((concept) => taken.has(concept)),
+  )
+  const apartFromIt = fresh.filter(
+    (metric) => !conceptsOfMetric(metric).some((concept) => about.has(concept)),
+  )
+  // Where all of a play is about what was stated, what is counted of it says more than nothing.
+  const others = apartFromIt.some(({ isGuard }) => !isGuard)
+    ? apartFromIt
+    : fresh.filter((metric) => metric.isCounted || apartFromIt.includes(metric))
   return [...stated, ...others].slice(0, MOST_METRICS + 1)
 }

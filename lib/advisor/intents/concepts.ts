@@ -46,7 +46,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
     'staff_turnover',
-    'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit(?:s|ting)?\\b|resign|renuncia',
+    '(?<!\\bof (?:our |the |my |its |their )?(?:total |annual |yearly )?)turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit(?:s|ting)?\\b|resign|renuncia',
   ),
   concept(
     'on_time',
@@ -66,7 +66,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept(
     'occupancy',
-    'occupancy|hours or places sold|hours in use|horas de uso|(?:out )?on (?:hire|rent)\\b|(?:hired|rented) out\\b|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
+    'occupancy|hours or places sold|hours in use|horas de uso|(?:out )?on (?:hire|rent)\\b|(?:hired|rented) out\\b|(?:positions|racks?|pallets?|slots|bays|units|places|spaces|stalls|pitches|rooms|beds) (?:\\w+ )?(?:are|is|were) (?:\\w+ )?(?:filled|let|taken|in use|full|rented|sold)|(?:posiciones|boxes|espacios|huecos|trasteros|naves|lugares|casilleros) (?:\\w+ )?(?:estan|esta) (?:\\w+ )?(?:llen|alquilad|cubiert|tomad|rentad|usad)\\w*|(?:seats|berths|cabins|tables|beds|desks|asientos|butacas|camas|mesas) (?:are |were |is )?(?:filled|taken|sold)\\b|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
   ),
   concept(
     'concentration',

@@ -42,3 +42,29 @@ describe('what somebody denies', () => {
     expect(intentsOf(text)).toContain(intent),
   )
 })
+
+describe('who asks for nothing', () => {
+  test.each([
+    'Asociación de comerciantes. El acta la deja en buen estado: sin deudas ni pleitos, y con los socios satisfechos.',
+    'Café bajo sombra, lo vendemos junto. No hay nada que cambiar: ni roya, ni deudas, ni pleitos, seguimos igual que siempre.',
+    'One profit pool for all partners. Asked what is to change I can only say: nothing, we carry on as we are.',
+    'The family still makes bourbon to the old recipe and dips each bottle by hand in red wax.',
+    'Seguimos tejiendo cada manta a mano.',
+  ])('has no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
+
+  test.each([
+    ['Queremos un año sin accidentes.', 'safety'],
+    ['Orders are still written by hand.', 'digitise'],
+    ['If we carry on as we are, customers cancel after a month.', 'keep_customers'],
+    [
+      'Nothing needs to change in the kitchen, but the guests cancel their booking and never turn up.',
+      'no_shows',
+    ],
+  ])('is not who is after something: %s', (text, intent) => expect(intentsOf(text)).toContain(intent))
+
+  test('denies no aim by name where all trouble is denied', () =>
+    expect([
+      ...readSaid('La verdad es que no tenemos ningún problema: los clientes repiten y cobramos al momento.')
+        .denied,
+    ]).toEqual([]))
+})

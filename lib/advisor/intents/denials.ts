@@ -19,13 +19,36 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:have|has|got|there (?:is|are)) plenty of\b/,
   /\b(?:robos?|quejas|reclamos|accidentes|deudas|problemas) no (?:tenemos|tengo|hay)\b/,
   /(?<!\bno )\b(?:esta|estan|va|van|anda|andan) (?:muy )?(?:bien|en orden|al dia|controlad\w+)\b/,
-  /\b(?:all (?:is )?(?:good|well|fine)\b(?! (?:but|except|until))|(?:no|without(?: any)?|zero) complaints|(?:can't|cannot|can not) complain|keep (?:it|things|everything) (?:that way|as (?:it|they) (?:is|are)|like (?:this|that)|the way (?:it|they))|stay that way|better than ever|(?:sold|sell|selling|earn|earned|earning|made|making|invoiced?) more than ever|best year (?:ever|yet|so far)|happy (?:at|with) (?:this|our|the) size|(?<!(?:not|nothing|never|n't|nobody) )(?:going|doing|goes|runs?) (?:very |really |quite )?(?:well|fine|great)\b)/,
-  /\b(?:todo bien|todo (?:en orden|tranquilo)|no (?:tengo|tenemos|hay|nos llegan) (?:ninguna )?quejas?|no (?:me|nos) (?:puedo|podemos) quejar|mejor que nunca|(?:gan|vend|factur)\w+ mas que nunca|mejor ano|(?:queremos|quiero|solo) seguir asi|siga (?:asi|igual)|(?<!\bno )(?:estamos|estoy) (?:muy )?(?:bien|contentos?|contentas?|tranquil[oa]s?))\b/,
+  /\b(?:all (?:is )?(?:good|well|fine)\b(?! (?:but|except|until))|(?:no|without(?: any)?|zero) complaints|(?:can't|cannot|can not) complain|keep (?:it|things|everything) (?:that way|as (?:it|they) (?:is|are)|like (?:this|that)|the way (?:it|they))|stay that way|better than ever|(?<!\b(?:not|n't|never|hardly|barely|make|keep) (?:\w+ )?)(?:customers|clients|members|patients|guests|people) (?:are |is |all )?(?:\w+ )?(?:satisfied|content)\b|(?:sold|sell|selling|earn|earned|earning|made|making|invoiced?) more than ever|best year (?:ever|yet|so far)|happy (?:at|with) (?:this|our|the) size|(?<!(?:not|nothing|never|n't|nobody) )(?:going|doing|goes|runs?) (?:very |really |quite )?(?:well|fine|great)\b)/,
+  /\b(?:todo bien|todo (?:en orden|tranquilo)|no (?:tengo|tenemos|hay|nos llegan) (?:ninguna )?quejas?|no (?:me|nos) (?:puedo|podemos) quejar|mejor que nunca|(?:gan|vend|factur)\w+ mas que nunca|mejor ano|(?<!\b(?:no|pocos|menos|tener|mantener) (?:\w+ )?)(?:clientes|soci[oa]s|miembros|pacientes|alumn[oa]s|vecin[oa]s) (?:\w+ )?satisfech[oa]s|(?<!\bno )(?:en|de) buen estado\b|(?:queremos|quiero|solo) seguir asi|siga (?:asi|igual)|(?<!\bno )(?:estamos|estoy) (?:muy )?(?:bien|contentos?|contentas?|tranquil[oa]s?))\b/,
   /\b(?:(?:ver|probar) (?:a ver )?(?:que|como) (?:sale|nos va|nos proponen)|see what (?:you (?:come|think|say|suggest)|comes (?:out|of)))\b/,
   /\bused to (?:have|be) (?:\w+ ){0,4}(?:problems?|troubles?|issues?|chaos|mess)\b/,
   /\b(?:tuvimos|teniamos|tuve|tenia) (?:un |una |muchos |algunos |varios )?(?:problemas?|lios?|cortes|quejas?|reclamos?)\b(?! (?:ayer|este|esta|hoy)\b)/,
   /\b(?:nuestro|el|mi|our|my|the) (?:gran |big |main )?(?:problema|problem) (?:era|eran|fue|fueron|was|used to be)\b/,
 ]
+/** What nobody has gladly: who is without it says so, and asks for nothing by it. */
+const HARMS =
+  '(?:debts?|lawsuits?|disputes?|complaints?|thefts?|accidents?|arrears|strikes|fines|breakdowns|pests?|deudas?|pleitos?|juicios|quejas|reclamos|robos|accidentes|problemas|impagos|moros[oa]s|multas|averias|plagas?|roya|huelgas|conflictos|lios)'
+const FREE_OF_HARM = new RegExp(
+  String.raw`\b(?:sin|ni|without|neither|nor|free (?:of|from)|(?:have|has|there are) no) (?:any |(?:una? )?sol[oa] |nuev[oa]s )?${HARMS}\b(?! (?:por|because|without|sin)\b)`,
+)
+/** A wish to be without it is none. */
+const isFreeOfHarm = (clause: string): boolean =>
+  FREE_OF_HARM.test(clause) && [WANTED, CANNOT].every((words) => clause.search(words) < 0)
+
+/** Who says that nothing is to change asks for nothing, whatever else is told. */
+const NOTHING_TO_CHANGE =
+  /(?:\b(?:no hay|no tenemos|no tengo|sin) nada que (?:cambiar|arreglar|mejorar)\b|\bno (?:queremos|quiero|pensamos|hace falta|necesitamos) cambiar nada\b|\bseguimos (?:igual|como) (?:que )?siempre\b|\b(?:todo|esto) (?:sigue|se queda|seguira) (?:igual|como esta)\b|\b(?:we|i|(?:we|i)'ll|(?:we|i) will) (?:just )?(?:carry|go|keep) on (?:just )?(?:as (?:we (?:are|were|do)|i am|before|always|usual)|like (?:this|before))\b|\b(?:there is|there's|we have|i have) nothing (?:to (?:change|fix|mend)|that (?:needs|has) to change)\b|\bnothing (?:needs|has) (?:to change|changing|fixing)\b|\b(?:want|wish|plan) (?:to change nothing|nothing changed)\b)/
+const BUT_FOR = /\b(?:but|except|unless|if|can't|cannot|can not|pero|salvo|excepto|si|no podemos|no puedo)\b/
+
+/** Whether a folded sentence says that nothing is to change. */
+export const changesNothing = (folded: string): boolean =>
+  NOTHING_TO_CHANGE.test(folded) && !BUT_FOR.test(folded)
+
+/** No trouble of any kind: what its sentence names beside it is told, and not denied. */
+const DENIES_ALL =
+  /\b(?:ningun (?:tipo de )?problema|no (?:tenemos|tengo|hay) (?:ningun |mayores |grandes )?problemas?|(?:no|without|haven't any|don't have any) problems?(?: at all| whatsoever)?)\s*$/
+
 /** What a denial is about, by its nouns and verbs. */
 const TOPICS: readonly (readonly [Intent, RegExp])[] = [
   [
@@ -59,6 +82,7 @@ const CLAUSE = /(?:(?!,\s|:\s|\s(?:and|but|y|e|pero|sino)\s).)+/g
 /** Whether something is denied in a folded text. */
 export const denies = (folded: string): boolean =>
   DENIALS.some((words) => words.test(folded)) ||
+  (FREE_OF_HARM.test(folded) && [...folded.matchAll(CLAUSE)].some(([clause]) => isFreeOfHarm(clause))) ||
   (GOES_WELL.test(folded) && [...folded.matchAll(CLAUSE)].some(([clause]) => goesWell(clause)))
 
 /** What is denied in a folded sentence, by the words of the clause or else by those of the sentence. */
@@ -68,7 +92,7 @@ export function deniedIn(folded: string): Intent[] {
   const topicsOf = (text: string) => TOPICS.flatMap(([intent, words]) => (words.test(text) ? [intent] : []))
   return clauses.flatMap((clause) => {
     const own = topicsOf(clause)
-    return own.length > 0 ? own : topicsOf(folded)
+    return own.length > 0 || DENIES_ALL.test(clause) ? own : topicsOf(folded)
   })
 }
 

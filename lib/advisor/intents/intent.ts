@@ -98,9 +98,11 @@ export interface FigureFinding {
   /** Whether it is what happened in a year. */
   ofYear?: boolean
   /** Whether its sentence says that so much is lost or owed, and by what span of time. */
-  lost?: 'by the month' | 'by the year' | 'in all'
+  lost?: 'by the week' | 'by the month' | 'by the quarter' | 'by the year' | 'in all'
   /** Whether what stands behind a count in its clause says of which trouble it counts the cases. */
   isCase?: boolean
+  /** The folded sentence, where nothing but the aim that leads, and is said beside it, says what it is of. */
+  saidBesideLead?: string
   /** Whether it is so many of a thousand. */
   ofThousand?: boolean
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */

@@ -2,8 +2,9 @@ import { clauseAt, foldInPlace, placeOfTurn, type Sentence, sentencesOf } from '
 import { FOLLOWS_ANYWHERE, GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { readDeadline } from './deadlines.ts'
-import { deniedIn, denies, withoutDenials } from './denials.ts'
+import { changesNothing, deniedIn, denies, withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
+import { withoutHandwork } from './hand-made.ts'
 import {
   type FigureFinding,
   HAPPENS_ON_A_DAY,
@@ -45,7 +46,7 @@ export const readByRules = (text: string): IntentFinding[] =>
 
 function reading(text: string, isGoverned: boolean): Reading {
   const whole = sentencesOf(text)
-  const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
+  const sentences = whole.map((one) => ({ ...one, folded: withoutHandwork(withoutDenials(one.folded)) }))
   const inText = likelihoods(sentences.map(({ folded }) => folded).join(' '))
   const found = sentences.flatMap((sentence, place) =>
     /\p{L}/u.test(sentence.folded)
@@ -55,17 +56,22 @@ function reading(text: string, isGoverned: boolean): Reading {
         })
       : [],
   )
+  const asked = whole.some(({ folded }) => changesNothing(folded)) ? found.filter(isAskedFor) : found
   return {
     intents:
       sentences.length === 1
-        ? found
-        : found.map((one) => ({ ...one, likelihoodInText: inText.get(one.intent) ?? 0 })),
+        ? asked
+        : asked.map((one) => ({ ...one, likelihoodInText: inText.get(one.intent) ?? 0 })),
     denied: new Set(whole.flatMap(({ folded }) => deniedIn(folded))),
     figures: readFigures(text),
     signs: readSigns(text),
     stage: readStage(text),
   }
 }
+
+/** Beside a word that nothing is to change, only what is plainly wanted or complained of is asked for. */
+const isAskedFor = ({ ground, likelihood }: IntentFinding): boolean =>
+  (ground === 'wanted' || ground === 'trouble') && likelihood >= SURELY_ANOTHER
 
 /** Beside a denial, a likeness has to be strong: the words that made it may be the denied ones. */
 const LEAST_LIKELY_BESIDE_DENIAL = 0.9

@@ -8,6 +8,8 @@ interface Counted {
   unit: Text
   of: FigureUnit
   rises?: boolean
+  /** The concept that it says from the other side. */
+  otherSideOf?: string
   /** Of less than this it is something else. */
   least?: number
 }
@@ -41,10 +43,13 @@ const COUNTED: Partial<Record<Aim, Counted | readonly Counted[]>> = {
     'las citas de la semana a las que nadie vino',
     ['appointments', 'citas'],
   ),
-  stock: cases('best sellers that are missing', 'los artículos más vendidos que faltan', [
-    'articles',
-    'artículos',
-  ]),
+  stock: {
+    ...cases('best sellers that are missing', 'los artículos más vendidos que faltan', [
+      'articles',
+      'artículos',
+    ]),
+    otherSideOf: 'availability',
+  },
   hire: cases('unfilled posts', 'los puestos sin cubrir', ['posts', 'puestos']),
   theft: cases('thefts', 'los robos', ['thefts', 'robos']),
   safety: cases('accidents and injuries', 'los accidentes y lesiones'),
@@ -99,11 +104,16 @@ function metricOf(counted: Counted, aim: Aim, figure: FigureFinding): Metric | u
   // What is counted by the year has a measure of its own.
   if (aim === 'safety' && figure.ofYear) return undefined
   if (now === undefined || now < (counted.least ?? 1)) return undefined
-  if (!isIn(counted.of, figure) || !isOf(aim, figure) || (noun !== undefined && !figure.isCase))
+  if (
+    !isIn(counted.of, figure) ||
+    !isOf(aim, figure) ||
+    (noun !== undefined && !figure.isCase && !figure.saidBesideLead)
+  )
     return undefined
   const target = figure.wanted ?? (figure.isCase && !counted.rises ? estimate(aim, now) : undefined)
   if (target === undefined || target === now || target > now !== (counted.rises ?? false)) return undefined
-  const unit: Text = counted.of === 'money' ? [currency ?? '$', currency ?? '$'] : counted.unit
+  const own: Text = noun === undefined || !figure.saidBesideLead ? counted.unit : [noun, noun]
+  const unit: Text = counted.of === 'money' ? [currency ?? '$', currency ?? '$'] : own
   const name: Text =
     figure.ofThousand === undefined
       ? counted.name
@@ -115,6 +125,7 @@ function metricOf(counted: Counted, aim: Aim, figure: FigureFinding): Metric | u
     movement: { baseline: now, target },
     movementBySize: {},
     isStated: true,
+    ...(counted.otherSideOf && { otherSideOf: counted.otherSideOf }),
     ...(wishedBy && { wishedBy }),
   }
 }

@@ -32,6 +32,12 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
   rework: measure('share of work that has to be redone', 'el porcentaje de trabajo que se repite', false),
   yield: measure('yield of good units', 'el rendimiento de la planta en unidades buenas', true),
   late: measure('share of deliveries that are late', 'el porcentaje de entregas que llegan tarde', false),
+  energy_cost: measure('cost of energy on sales', 'el costo de energía sobre ventas', false),
+  food_cost: measure(
+    'cost of ingredients and materials on sales',
+    'el costo de ingredientes y materiales sobre ventas',
+    false,
+  ),
   labour_cost: measure('labour cost on sales', 'el costo laboral sobre ventas', false),
   on_paper: measure(
     'share of records that are still on paper',
@@ -94,7 +100,9 @@ const LOSSES: Readonly<Record<string, Text>> = {
   collection_days: ['money from unpaid invoices', 'el dinero de facturas sin pagar'],
 }
 const SPANS: Record<NonNullable<FigureFinding['lost']>, Text> = {
+  'by the week': ['per week', 'por semana'],
   'by the month': ['per month', 'por mes'],
+  'by the quarter': ['per quarter', 'por trimestre'],
   'by the year': [
     'in a year, at the rate of the last three months',
     'al año, al ritmo de los últimos tres meses',

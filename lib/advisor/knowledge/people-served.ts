@@ -50,21 +50,29 @@ export const servedIn = (slug: string): Text => (PEOPLE_OF[slug] ?? CUSTOMERS).m
 export function inNounOfTheField(play: Play, slug: string): Play {
   const served = PEOPLE_OF[slug]
   if (served === undefined) return play
-  const say = (text: Text): Text => [
-    replaced(text[0], served, 0, ['customer', 'customers']),
-    replaced(text[1], served, 1, ['cliente', 'clientes']),
-  ]
+  const say = (text: Text): Text => said(text, served)
   return {
     ...play,
     objective: say(play.objective),
     focus: say(play.focus),
     why: say(play.why),
     ...(play.monday ? { monday: { title: say(play.monday.title), what: say(play.monday.what) } } : {}),
-    metrics: play.metrics.map(
-      (metric): Metric => ({ ...metric, name: say(metric.name), unit: say(metric.unit) }),
-    ),
+    metrics: play.metrics.map((metric) => metricInNounOfTheField(metric, slug)),
   }
 }
+
+/** Writes a metric that speaks of customers in the field's own noun for them. */
+export function metricInNounOfTheField(metric: Metric, slug: string): Metric {
+  const served = PEOPLE_OF[slug]
+  return served === undefined
+    ? metric
+    : { ...metric, name: said(metric.name, served), unit: said(metric.unit, served) }
+}
+
+const said = (text: Text, served: PeopleServed): Text => [
+  replaced(text[0], served, 0, ['customer', 'customers']),
+  replaced(text[1], served, 1, ['cliente', 'clientes']),
+]
 
 function replaced(
   text: string,

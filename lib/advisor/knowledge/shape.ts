@@ -34,6 +34,8 @@ export interface Metric {
   only?: Audience
   /** Whose figures they are; ours where nothing else is said. */
   isStated?: boolean
+  /** The concept, or the metric by its English name, whose other side it is: what is missing, of what is in stock. */
+  otherSideOf?: string
   /** By when it shall stand at its target, where somebody named a day. */
   wishedBy?: Deadline
 }

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import type { Locale } from './answers.ts'
+import { INDUSTRIES } from './industries/taxonomy.ts'
+import { recommend } from './recommend.ts'
+
+function resultsOf(slug: string, description: string, locale: Locale = 'en'): string {
+  const industry = INDUSTRIES.find((known) => known.slug === slug)
+  if (industry === undefined) throw new Error(`No industry ${slug}.`)
+  const [lead] = recommend({
+    locale,
+    now: new Date('2026-03-02T09:00:00Z'),
+    industry: {
+      slug,
+      name: locale === 'es' ? industry.nameEs : industry.nameEn,
+      category: industry.category,
+      categoryName: '',
+    },
+    answers: {
+      welcome: { role: 'ceo', experienceLevel: 'intermediate' },
+      company: { name: 'Casa Luna', industry: slug, size: 'small', description },
+      organization: { teamSize: 12, structure: 'flat', methodology: 'okrs' },
+    },
+  }).suggestedOKRs
+  return (lead?.keyResults ?? []).map(({ title }) => title).join(' | ')
+}
+
+test.each([
+  [
+    'dental',
+    'en',
+    'Clinic in Hull. 17% of booked slots go unused because patients simply do not turn up. The partners resolved to bring the figure down to 8%.',
+    /missed without notice from 17% to 8%|nobody came from 17% to 8%/,
+  ],
+  [
+    'department-discount',
+    'en',
+    'Shoplifting cost 2.8% of sales last year, and we intend to cut that loss to 1.5%.',
+    /stolen stock from 2.8% to 1.5%/,
+  ],
+  [
+    'food-production',
+    'es',
+    'Turrones. El 83 % de las ventas del año cae en noviembre y diciembre; queremos vender más en los meses flojos y bajar ese peso al 70 %.',
+    /hechas en temporada alta del 83 % al 70 %/,
+  ],
+  [
+    'wholesale-distribution',
+    'es',
+    'Ferretería mayorista. El 14% de los artículos más vendidos está agotado en almacén; queremos bajar ese faltante al 4%.',
+    /más vendidos que faltan del 14 % al 4 %/,
+  ],
+  [
+    'supermarkets-grocery',
+    'en',
+    'Grocer. Shoplifters walked out with goods worth £86,000 last quarter.',
+    /stolen per quarter from GBP 86,000/,
+  ],
+  [
+    'childcare-preschool',
+    'en',
+    "Nursery. I've had 4 teacher jobs empty since August.",
+    /unfilled posts from 4 to 0/,
+  ],
+  [
+    'training-tutoring',
+    'es',
+    'Clases de mate. Nos faltan alumnos. Ahora tenemos siete y para vivir de esto precisamos veinte.',
+    /alumnos atendidos de 7 a 20/,
+  ],
+  [
+    'restaurants',
+    'es',
+    'Vamos a abrir el séptimo local en Arequipa. El costo de la apertura va hoy en 310,000 soles y el directorio ha puesto como límite 240,000.',
+    /costo de la apertura de PEN 310.000 a PEN 240.000/,
+  ],
+  [
+    'farming-livestock',
+    'en',
+    'Sheep farm. This year already 37 sheep were stolen from us in the night.',
+    /stolen.* from 37 to 25/,
+  ],
+] as const)(
+  'a figure that only the lead says what it is of stands in it as it was stated (%s, %s: %s)',
+  (slug, locale, text, words) => expect(resultsOf(slug, text, locale)).toMatch(words),
+)
+
+test('a stated share is never turned round, nor does its other side stand beside it', () => {
+  const results = resultsOf(
+    'wholesale-distribution',
+    'Ferretería mayorista. El 14% de los artículos más vendidos está agotado en almacén; queremos bajar ese faltante al 4%.',
+    'es',
+  )
+  expect(results).not.toMatch(/86|96/)
+})
+
+test.each([
+  ['a price', 'ecommerce', 'Thieves got in last month. We sell £900 jackets every week.', /900/],
+  [
+    'what is earned',
+    'supermarkets-grocery',
+    'Shoplifters every day, and we turn over £86,000 a month.',
+    /86,000/,
+  ],
+  [
+    'people who work there',
+    'childcare-preschool',
+    'Nursery with 18 staff, and teacher posts stand empty.',
+    /18/,
+  ],
+  [
+    'what lies in the bank',
+    'printing',
+    'Clients pay late every month, and in the bank we have £4,000.',
+    /4,000/,
+  ],
+  [
+    'an hour of the day',
+    'sports-recreation',
+    'Ice rink. Evenings are packed, from 9 to 3 on weekdays it stands empty.',
+    /from 9 to 3/,
+  ],
+  [
+    'what is better by its own noun',
+    'courier-postal',
+    'Parcels arrive late every day. The occupancy is 54% and should be 70%.',
+    /on time from 54%|promised date from 54%|arrivals from 54%/,
+  ],
+  [
+    'a share of something else',
+    'hotels-lodging',
+    'Low season is dead. The share of women is 60% and should be 40%.',
+    /from 60% to 40%/,
+  ],
+] as const)('a figure of something else stays out of the lead: %s', (_what, slug, text, words) =>
+  expect(resultsOf(slug, text)).not.toMatch(words),
+)
+
+test('what is counted as missing stands beside no guess of what is in stock', () => {
+  const results = resultsOf(
+    'furniture-home',
+    'Sofas. 14 of our 50 best sellers are missing from the shelves; it should be 4 at most.',
+  )
+  expect(results).toMatch(/missing from 14 to 4/)
+  expect(results).not.toMatch(/best sellers in stock/)
+})
+
+test('of two pairs that are as near to the aim none is chosen', () =>
+  expect(
+    resultsOf('hotels-lodging', 'We need more guests. From 7 to 20 or from 8 to 25, who knows.'),
+  ).not.toMatch(/served from/))
