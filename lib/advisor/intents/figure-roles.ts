@@ -57,7 +57,7 @@ export function learntFigure(sentences: readonly ReadSentence[], models?: RoleMo
 }
 /** Chosen on texts that nothing was learnt from: of four pairs that are as sure, nine of ten are right. */
 const SURE_OF_A_PAIR = 0.5
-const SURE = 0.9
+const SURE = 0.95
 const surest = (likely: readonly number[]): number => likely.slice(1).findIndex((share) => share >= SURE)
 
 interface Weighed {
@@ -136,6 +136,8 @@ export const isRounded = (
   { unit: before, now }: { unit: Read['unit']; now?: number | undefined },
 ): boolean => unit === '%' && before === '%' && now !== undefined && Math.abs(now - value) <= ROUNDED_BY
 const ROUNDED_BY = 5
+const isRoundedIn = (one: Read, { unit, value, isSameAgain, start }: Read): boolean =>
+  isSameAgain && one.end <= start && isRounded(one, { unit, now: value })
 
 /** What the numbers of a sentence are taken for: what rules say of them, unless it was learnt to be something else. */
 export function takenFor(
@@ -146,7 +148,8 @@ export function takenFor(
     if (one === pair?.now || one === pair?.wanted) return [one]
     if (pair === undefined && one === wanted) return [{ ...one, wish: 'plain', isStated: false }]
     if (pair === undefined && one === now) return [{ ...one, wish: undefined, isStated: true }]
-    if (one.isHidden) return []
+    if (one.isHidden || (pair !== undefined && read.includes(pair.now) && isRoundedIn(one, pair.now)))
+      return []
     return [isNothingWished ? { ...one, wish: undefined } : one]
   })
 }

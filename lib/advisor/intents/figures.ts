@@ -48,7 +48,7 @@ function pairFound({ now, wanted }: LearntPair, spoken: readonly SentenceInNumbe
   const settled = { needsPair: false, isBare: false, stoodBefore: false, isLearnt: true }
   const pair: Found = { ...foundOf(now, undefined), ...settled }
   setWish(pair, foundOf(wanted, 'plain'))
-  return wanted.wish === undefined ? { ...pair, isPresumed: true } : pair
+  return wanted.wish === undefined && !now.isRaised ? { ...pair, isPresumed: true } : pair
 }
 
 /** `The target? Nine.`: a question has its figure in the next sentence. */
@@ -67,11 +67,12 @@ function ofSentence(
   const findings: Found[] = []
   for (const figure of spoken.read) {
     if (figure === learnt?.wanted) continue
+    const last = findings.at(-1)
     if (figure === learnt?.now && pair !== undefined) {
+      if (figure.happened && last?.now !== undefined) Object.assign(pair, whatBecameOf(findings.pop(), pair))
       findings.push(pair)
       continue
     }
-    const last = findings.at(-1)
     const found = foundAt(figure, spoken)
     // What is earned below what is aimed at, and a share that is said twice, are no figures beside their own.
     if (pair !== undefined && (found.isFloor || (figure.isSameAgain && isRounded(figure, pair)))) continue
@@ -105,6 +106,13 @@ function ofSentence(
   }
   return findings
 }
+
+/** `from 210 members we are down to 160`: the second keeps what is said of the first. */
+const whatBecameOf = (former: Found | undefined, { noun, concepts }: Found): Partial<Found> => ({
+  ...(former?.now === undefined ? {} : { was: former.now }),
+  ...(noun === undefined && former?.noun !== undefined ? { noun: former.noun } : {}),
+  ...(concepts.length === 0 && former !== undefined ? { concepts: former.concepts } : {}),
+})
 
 /** `the roof is £90k, 35 thousand is raised so far`: of what has come in, the larger sum before it is what it takes. */
 const isRaisedOf = (raised: Found, sum: Found): boolean =>
