@@ -71,6 +71,8 @@ interface Weighed {
 
 const NONE = -1
 const LEAST = 1e-6
+/** Of what is so unlikely it is not asked whether it is a pair. */
+const HARDLY = 1e-2
 /** What a pair is taken for before anything is seen of it, since of many pairs of numbers few are one. */
 const PAIR_BEFORE_SEEN = 10
 /** How loudly a pair speaks beside the roles, which have seen much of the same. */
@@ -98,7 +100,7 @@ function weigh(read: readonly Read[], sentences: readonly ReadSentence[], models
     for (const other of places) {
       if (one === other && one !== NONE) continue
       const alone = (one === NONE ? 1 : (now[one] ?? 0)) * (other === NONE ? 1 : (wanted[other] ?? 0))
-      const odds = one === NONE || other === NONE || alone < LEAST ? alone : alone * ofPair(one, other)
+      const odds = one === NONE || other === NONE || alone < HARDLY ? alone : alone * ofPair(one, other)
       all += odds
       likelyNow[one + 1] = (likelyNow[one + 1] ?? 0) + odds
       likelyWanted[other + 1] = (likelyWanted[other + 1] ?? 0) + odds
