@@ -55,7 +55,7 @@ export function learntFigure(sentences: readonly ReadSentence[], models?: RoleMo
     isNothingWished: (likelyWanted[0] ?? 0) >= SURE,
   }
 }
-/** Chosen on texts that nothing was learnt from: of four pairs that are as sure, nine of ten are right. */
+/** Chosen on texts that nothing was learnt from: of the pairs that are as sure nine in ten were right. */
 const SURE_OF_A_PAIR = 0.5
 const SURE = 0.95
 const surest = (likely: readonly number[]): number => likely.slice(1).findIndex((share) => share >= SURE)
