@@ -30,6 +30,10 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     what: 'the weights of the reader of intents, from the sentences that it learns from',
     command: 'node scripts/train-intents.ts',
   },
+  'figure-roles': {
+    what: 'the weights of the roles of numbers, from the texts whose figures are known',
+    command: 'node scripts/train-figure-roles.ts',
+  },
   industries: {
     what: 'the weights of the industry classifier; --data DIR names the folder of the companies',
     command: 'node scripts/train-industries.ts',

@@ -14,6 +14,8 @@ export interface Mark {
   part?: number
   /** Whether the number stood by itself, so that only a wish makes a figure of it. */
   isBare?: boolean
+  /** Whether it is a mere word, which only its learnt role makes a figure of. */
+  isHidden?: boolean
 }
 
 interface Replacement {
@@ -21,6 +23,7 @@ interface Replacement {
   whole?: number
   part?: number
   isBare?: boolean
+  isHidden?: boolean
   /** Whether the figure stands at the end of the words, and what comes before it stays readable. */
   isAtEnd?: boolean
 }

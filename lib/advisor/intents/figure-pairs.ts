@@ -24,6 +24,8 @@ export interface Found extends FigureFinding {
   isOfThat?: boolean
   /** Whether what is wished of it is no more than to lose nothing. */
   isFloor?: boolean
+  /** Whether both its sides are known by what was learnt. */
+  isLearnt?: boolean
 }
 
 const DAYS_IN: Partial<Record<FigureUnit, number>> = {
@@ -42,7 +44,8 @@ function inUnitOfWish(value: number, unit: FigureUnit, wish: FigureUnit): number
   return Number(((value * from) / to).toFixed(ROUNDED))
 }
 
-const isTimeBoth = (one: FigureUnit, other: FigureUnit): boolean =>
+/** Whether both are spans of time. */
+export const isTimeBoth = (one: FigureUnit, other: FigureUnit): boolean =>
   DAYS_IN[one] !== undefined && DAYS_IN[other] !== undefined
 
 /** Whether two counts may be of one thing: the noun of the one is not said, or is said again. */

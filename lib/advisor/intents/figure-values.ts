@@ -1,5 +1,6 @@
 import { type Marked, markAt } from './digits.ts'
 import { AS_OF_NOW, FROM, PAYS_AT, ROSE_TO, STOOD_AT, WENT_FROM } from './figure-words.ts'
+import { withEveryWord } from './in-digits.ts'
 import type { FigureUnit } from './intent.ts'
 import { isNoFigure, STANDS_IN } from './no-figures.ts'
 import { ALONE, HOLDS, IS_RAISED, WAS } from './state-words.ts'
@@ -42,6 +43,8 @@ export interface Read {
   part: number | undefined
   /** Whether it was written as so many of so many, and those many are no hundred. */
   isPartOfWhole: boolean
+  /** Whether the rules take it for none of the business, or for a mere word: only its learnt role makes a figure of it. */
+  isHidden: boolean
   /** Where it stands in the text with digits. */
   start: number
   end: number
@@ -49,14 +52,34 @@ export interface Read {
   written: { start: number; end: number }
 }
 
-/** Reads the figures of a folded sentence in their order, each by what stands around it. */
+/** Reads the numbers of a folded sentence in their order, each by what stands around it, and with them those that no rule takes for a figure. */
 export function readValues(folded: string, marked: Marked): Read[] {
   const read: Read[] = []
+  let since = 0
   for (const match of marked.text.matchAll(VALUE)) {
-    const one = readValue(match, { folded, marked, since: read.at(-1)?.end ?? 0 })
-    if (one !== undefined) read.push(one)
+    const one = readValue(match, { folded, marked, since })
+    if (!one.isHidden) since = one.end
+    read.push(one)
   }
-  return read
+  const everyWord = withEveryWord(marked)
+  if (everyWord === marked) return read
+  for (const match of everyWord.text.matchAll(VALUE)) {
+    const {
+      index: start,
+      0: { length },
+    } = match
+    if (
+      everyWord.marks.some((mark) => mark.isHidden && mark.start >= start && mark.start < start + length) &&
+      !read.some((one) => one.start < start + length && start < one.end)
+    ) {
+      const before = read.findLast((one) => one.end <= start && !one.isHidden)
+      read.push({
+        ...readValue(match, { folded, marked: everyWord, since: before?.end ?? 0 }),
+        isHidden: true,
+      })
+    }
+  }
+  return read.sort((one, other) => one.start - other.start)
 }
 
 interface Reading {
@@ -65,7 +88,7 @@ interface Reading {
   since: number
 }
 
-function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): Read | undefined {
+function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): Read {
   const { text } = marked
   const { number = '', before, after, unit, scale } = match.groups ?? {}
   const start = match.index
@@ -78,7 +101,6 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
   const place = { lead, since, rest, folded: text }
   const wish = wishOf(place)
   const kind = money === undefined && unit === undefined ? undefined : isShare(unit) ? '%' : 'other'
-  if (isNoFigure({ written: match[0], number, lead, rest }, kind, wish)) return undefined
   const written = { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) }
   const happened = WENT_FROM.test(lead) || AS_OF_NOW.test(rest)
   const isOfNow = happened || ROSE_TO.test(lead) || PAYS_AT.test(lead)
@@ -104,6 +126,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     whole: mark?.whole,
     part: mark?.part,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
+    isHidden: isNoFigure({ written: match[0], number, lead, rest }, kind, wish),
     isRaised: IS_RAISED.test(rest),
     from: FROM.test(lead),
     start,

@@ -1,11 +1,11 @@
-import { foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
+import { foldInPlace, type Sentence } from './clauses.ts'
 import { readDeadline } from './deadlines.ts'
-import type { Marked } from './digits.ts'
 import { caseOf, isLongWeek } from './figure-cases.ts'
 import { conceptsAround } from './figure-concepts.ts'
 import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
 import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
-import { type Read, readValues } from './figure-values.ts'
+import { isRounded, type LearntPair, learntFigure, takenFor } from './figure-roles.ts'
+import type { Read } from './figure-values.ts'
 import {
   IN_A_MONTH,
   IN_A_YEAR,
@@ -15,7 +15,7 @@ import {
   NOUN_BEHIND,
   OF_THAT_NUMBER,
 } from './figure-words.ts'
-import { inDigits } from './in-digits.ts'
+import { inNumbers, type SentenceInNumbers } from './in-numbers.ts'
 import type { FigureFinding } from './intent.ts'
 import { WHAT_WE_AIM_AT } from './wish-words.ts'
 
@@ -23,19 +23,32 @@ import { WHAT_WE_AIM_AT } from './wish-words.ts'
 export function readFigures(text: string): FigureFinding[] {
   const findings: Found[] = []
   let isAsked = false
-  for (const [place, sentence] of sentencesOf(text).entries()) {
-    const marked = inDigits(sentence.folded)
-    const own = ofSentence(sentence, marked, place)
+  const spoken = inNumbers(text)
+  const learnt = learntFigure(spoken)
+  const pair = learnt.pair === undefined ? undefined : pairFound(learnt.pair, spoken)
+  for (const one of spoken) {
+    const { sentence, place } = one
+    const own = ofSentence({ ...one, read: takenFor(one.read, learnt) }, learnt.pair, pair)
     if (isAsked && own[0] !== undefined) own[0] = asWish(own[0])
     isAsked = text[sentence.start + sentence.written.length] === '?' && NAMES_AN_AIM.test(sentence.folded)
     joinToEarlier(own, findings)
     findings.push(...own)
-    const spoken = { text: marked.text.replace(/ +/g, ' '), written: sentence.folded }
-    wishRelatively(spoken, near(findings, place), place)
+    const words = { text: one.text.replace(/ +/g, ' '), written: sentence.folded }
+    wishRelatively(words, near(findings, place), place)
   }
   for (const found of findings) settle(found)
-  presumeWishes(findings)
+  if (!learnt.isNothingWished) presumeWishes(findings)
   return findings.flatMap(asFinding)
+}
+
+/** The figure whose both sides were learnt to be read; what no rule takes for a wish is presumed. */
+function pairFound({ now, wanted }: LearntPair, spoken: readonly SentenceInNumbers[]): Found {
+  const foundOf = (figure: Read, wish: Read['wish']): Found =>
+    foundAt({ ...figure, wish }, spoken.find(({ read }) => read.includes(figure)) as SentenceInNumbers)
+  const settled = { needsPair: false, isBare: false, stoodBefore: false, isLearnt: true }
+  const pair: Found = { ...foundOf(now, undefined), ...settled }
+  setWish(pair, foundOf(wanted, 'plain'))
+  return wanted.wish === undefined && !now.isRaised ? { ...pair, isPresumed: true } : pair
 }
 
 /** `The target? Nine.`: a question has its figure in the next sentence. */
@@ -45,22 +58,33 @@ const asWish = (figure: Found): Found =>
     ? { ...figure, now: undefined, wanted: figure.now, needsPair: true }
     : figure
 
-function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] {
-  const { text } = marked
-  const read = readValues(sentence.folded, marked)
+function ofSentence(
+  spoken: SentenceInNumbers,
+  learnt: LearntPair | undefined,
+  pair: Found | undefined,
+): Found[] {
+  const { sentence } = spoken
   const findings: Found[] = []
-  for (const figure of read) {
+  for (const figure of spoken.read) {
+    if (figure === learnt?.wanted) continue
     const last = findings.at(-1)
-    const found = foundAt(figure, { sentence, text, place })
+    if (figure === learnt?.now && pair !== undefined) {
+      if (figure.happened && last?.now !== undefined) Object.assign(pair, whatBecameOf(findings.pop(), pair))
+      findings.push(pair)
+      continue
+    }
+    const found = foundAt(figure, spoken)
+    // What is earned below what is aimed at, and a share that is said twice, are no figures beside their own.
+    if (pair !== undefined && (found.isFloor || (figure.isSameAgain && isRounded(figure, pair)))) continue
     if (last !== undefined && isFormerOf(found, last)) {
       last.was = figure.value
       continue
     }
-    if (last !== undefined && figure.isSameAgain && isNear(figure, last)) {
+    if (last !== undefined && figure.isSameAgain && last.wanted === undefined && isRounded(figure, last)) {
       Object.assign(last, { now: figure.value, isPartOfWhole: figure.isPartOfWhole })
       continue
     }
-    if (figure.happened && last?.now !== undefined) {
+    if (figure.happened && last?.now !== undefined && !last.isLearnt) {
       Object.assign(last, { was: last.now, now: figure.value })
       if (last.unit === 'count') last.unit = figure.unit
       if (last.concepts.length === 0) last.concepts = found.concepts
@@ -72,7 +96,7 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
       stated.span = spanOf(sentence, stated.span.start - sentence.start, figure.written.end)
       continue
     }
-    if (last !== undefined && figure.isRaised && isRaisedOf(found, last))
+    if (last !== undefined && figure.isRaised && !last.isLearnt && isRaisedOf(found, last))
       Object.assign(last, { now: undefined, wanted: last.now })
     if (last !== undefined && isStateOf(found, last)) {
       setState(last, found)
@@ -83,14 +107,12 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
   return findings
 }
 
-/** `nearly half of them, 48 percent`: who says a share twice rounds it once. */
-const isNear = ({ unit, value }: Read, { unit: before, now, wanted }: Found): boolean =>
-  unit === '%' &&
-  before === '%' &&
-  wanted === undefined &&
-  now !== undefined &&
-  Math.abs(now - value) <= ROUNDED_BY
-const ROUNDED_BY = 5
+/** `from 210 members we are down to 160`: the second keeps what is said of the first. */
+const whatBecameOf = (former: Found | undefined, { noun, concepts }: Found): Partial<Found> => ({
+  ...(former?.now === undefined ? {} : { was: former.now }),
+  ...(noun === undefined && former?.noun !== undefined ? { noun: former.noun } : {}),
+  ...(concepts.length === 0 && former !== undefined ? { concepts: former.concepts } : {}),
+})
 
 /** `the roof is £90k, 35 thousand is raised so far`: of what has come in, the larger sum before it is what it takes. */
 const isRaisedOf = (raised: Found, sum: Found): boolean =>
@@ -121,13 +143,7 @@ function conceptsOfRead(figure: Read, text: string, trouble: string | undefined)
 /** One of a trouble is none yet. */
 const FEWEST_CASES = 2
 
-interface Context {
-  sentence: Sentence
-  text: string
-  place: number
-}
-
-function foundAt(figure: Read, { sentence, text, place }: Context): Found {
+function foundAt(figure: Read, { sentence, text, place }: SentenceInNumbers): Found {
   const { unit, value, wish, written, isStated, whole, part, isPartOfWhole, from } = figure
   const noun = unit === 'count' ? nounBehind(sentence.written.slice(written.end)) : undefined
   const trouble =
@@ -198,6 +214,7 @@ function asFinding({
   isGained: _gained,
   isOfThat: _that,
   isFloor: _floor,
+  isLearnt: _learnt,
   ...finding
 }: Found): FigureFinding[] {
   return isBare && (finding.now === undefined || finding.wanted === undefined) ? [] : [finding]

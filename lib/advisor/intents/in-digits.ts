@@ -70,6 +70,16 @@ export function inDigits(folded: string): Marked {
   })
 }
 
+/** Writes the other numbers in words in digits too; the same where there are none. */
+export function withEveryWord(marked: Marked): Marked {
+  const every = markIn(marked, EVERY_WORD, ({ words }) => {
+    const written = isHardlyANumber(words) ? undefined : inFigures(words)
+    return written && { ...written, isHidden: true }
+  })
+  return every.marks.length === marked.marks.length ? marked : every
+}
+const EVERY_WORD = new RegExp(`(?<![\\p{L}\\d]|\\d )(?:${WRITTEN})(?![\\p{L}\\d])`, 'gu')
+
 const isOneWord = (words: string): boolean => /^(?:a )?\S+$/.test(words)
 
 function inFigures(words: string): { text: string } | undefined {
