@@ -50,6 +50,24 @@ test.each([
     /más vendidos que faltan del 14 % al 4 %/,
   ],
   [
+    'restaurants',
+    'es',
+    'Marisquería. De cada venta nos queda apenas un 4% de ganancia; queremos llegar al 12%.',
+    /lo que queda de cada venta del 4 % al 12 %/,
+  ],
+  [
+    'pharmacies-optical',
+    'es',
+    'Farmacia. Los remedios que más se venden están agotados el 18% de los días; lo aceptable sería 5%.',
+    /días con faltantes del 18 % al 5 %/,
+  ],
+  [
+    'training-tutoring',
+    'es',
+    'Academia. Cada grupo tiene 20 sillas y solo se ocupan 11, las demás quedan vacías; me gustaría llenar 18.',
+    /lugares ocupados de 11 a 18/,
+  ],
+  [
     'supermarkets-grocery',
     'en',
     'Grocer. Shoplifters walked out with goods worth £86,000 last quarter.',

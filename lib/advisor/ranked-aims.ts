@@ -127,7 +127,7 @@ export function weighed(
   })
 }
 
-/** Whether a sentence only sounds like it, and its figure with a wish is of what the sentence says in words. */
+/** Whether a sentence only sounds like it, and what its figure wishes or says is lost is of what the sentence says in words. */
 const isOutdone = (
   { ground, intent, sentence }: IntentFinding,
   findings: readonly IntentFinding[],
@@ -138,7 +138,7 @@ const isOutdone = (
     (figure) =>
       figure.sentence === sentence &&
       figure.now !== undefined &&
-      figure.wanted !== undefined &&
+      (figure.wanted !== undefined || figure.lost !== undefined) &&
       figure.concepts.every((concept) => INTENT_OF_CONCEPT[concept] !== intent) &&
       findings.some(
         (other) =>

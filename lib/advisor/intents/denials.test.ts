@@ -17,6 +17,7 @@ describe('what somebody denies', () => {
     'We are not looking to sell.',
     'We bill on time and get paid on time.',
     'Robos no tenemos.',
+    'Tienda en línea. Devoluciones casi no tenemos.',
     'All good to be honest, just want to keep it that way.',
     'No complaints, it was our best year ever.',
     'Nos va bien, no tengo quejas, el año pasado ganamos más que nunca.',

@@ -47,7 +47,8 @@ export function learntFigure(sentences: readonly ReadSentence[], models?: RoleMo
   if (read.length === 0) return { now: undefined, wanted: undefined, isNothingWished: false }
   const { likeliest, share, likelyNow, likelyWanted } = weigh(read, sentences, models ?? shipped())
   const [now, wanted] = [read[likeliest.now], read[likeliest.wanted]]
-  const isPair = now !== undefined && wanted !== undefined && share >= SURE_OF_A_PAIR
+  const isPair =
+    now !== undefined && wanted !== undefined && share >= SURE_OF_A_PAIR && !isRestOf(now, wanted)
   return {
     ...(isPair ? { pair: { now: saidAgain(now, read) ?? now, wanted } } : {}),
     now: read[surest(likelyNow)],
@@ -125,6 +126,10 @@ const isOfOneKind = (now: Read, wanted: Read): boolean =>
   now.unit === 'count' ||
   wanted.unit === 'count' ||
   isTimeBoth(now.unit, wanted.unit)
+
+/** The one and the other part of a whole, of which nobody says that it is wished: `70% wholesale, 30% retail`. */
+const isRestOf = (now: Read, wanted: Read): boolean =>
+  now.unit === '%' && wanted.unit === '%' && wanted.wish === undefined && now.value + wanted.value === 100
 
 /** The same share said more exactly: `nearly half of them, 48 percent`. */
 const saidAgain = (now: Read, read: readonly Read[]): Read | undefined => {

@@ -134,19 +134,19 @@ export function metricOfLoss(
   }
 }
 
-/** What is earned by the piece; its name is read as its concept again. */
+/** What is earned by the piece, as money or as a share; its name is read as its concept again. */
 const EARNED: Readonly<Record<string, Text>> = {
   earned_each: ['what is left of each sale', 'lo que queda de cada venta'],
 }
 
-/** Returns the measure of what somebody says is left of each thing sold, from what it is; none where it is no money. */
+/** Returns the measure of what somebody says is left of each thing sold, from what it is; none where it is neither money nor a share. */
 export function metricOfEarning(
   concept: string,
   { unit, now, wanted, currency, wishedBy }: FigureFinding,
 ): Metric | undefined {
   const name = EARNED[concept]
-  if (name === undefined || unit !== 'money' || now === undefined) return undefined
-  const sign = currency ?? '$'
+  if (name === undefined || !(unit === 'money' || unit === '%') || now === undefined) return undefined
+  const sign = unit === '%' ? unit : (currency ?? '$')
   const target = wanted ?? Number((now * RISE).toPrecision(DIGITS_KEPT))
   if (target === now) return undefined
   return {

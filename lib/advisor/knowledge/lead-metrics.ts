@@ -54,8 +54,17 @@ const OF_A_THOUSAND = counted(
 
 const MEASURES: Partial<Record<Aim, readonly LeadMeasure[]>> = {
   stock: [
+    share(
+      'share of days on which something is out of stock',
+      'el porcentaje de días con faltantes',
+      'falls',
+      {
+        says: /\b(?:of (?:the |all )?days|de los dias)\b/,
+        otherSideOf: 'availability',
+      },
+    ),
     share('share of best sellers that are missing', 'el porcentaje de los más vendidos que faltan', 'falls', {
-      says: /\b(?:best[- ]?sell\w+|top[- ]?sell\w+|fast movers|mas (?:vendid|pedid|buscad)[oa]s|estrella)\b/,
+      says: /\b(?:best[- ]?sell\w+|top[- ]?sell\w+|sells? (?:the )?(?:most|fastest)|fast movers|mas (?:se )?(?:vendid|vende|piden?|pedid|buscad?)\w*|estrella)\b/,
       otherSideOf: 'availability',
     }),
     share('share of articles that are missing', 'el porcentaje de artículos que faltan', 'falls', {
