@@ -5,6 +5,8 @@ import { FIFTEENTH_ROUND } from './rounds/fifteenth.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
 import { FORTIETH_ROUND } from './rounds/fortieth.ts'
+import { FORTY_FIRST_ROUND } from './rounds/forty-first.ts'
+import { FORTY_SECOND_ROUND } from './rounds/forty-second.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
 import { NINETEENTH_ROUND } from './rounds/nineteenth.ts'
@@ -159,6 +161,16 @@ export const ROUNDS: readonly Round[] = [
     about: 'fortieth, in mixed tones, nearly all with figures',
     lines: FORTIETH_ROUND,
     firstRun: 19,
+  },
+  {
+    about: 'forty-first, of forms and profiles, after learnt roles of figures',
+    lines: FORTY_FIRST_ROUND,
+    firstRun: 35,
+  },
+  {
+    about: 'forty-second, of public descriptions, after learnt roles of figures',
+    lines: FORTY_SECOND_ROUND,
+    firstRun: 36,
   },
 ]
 

@@ -48,7 +48,11 @@ export function learntFigure(sentences: readonly ReadSentence[], models?: RoleMo
   const { likeliest, share, likelyNow, likelyWanted } = weigh(read, sentences, models ?? shipped())
   const [now, wanted] = [read[likeliest.now], read[likeliest.wanted]]
   const isPair =
-    now !== undefined && wanted !== undefined && share >= SURE_OF_A_PAIR && !isRestOf(now, wanted)
+    now !== undefined &&
+    wanted !== undefined &&
+    share >= SURE_OF_A_PAIR &&
+    !isRestOf(now, wanted) &&
+    !isMoveOf(now, wanted)
   return {
     ...(isPair ? { pair: { now: saidAgain(now, read) ?? now, wanted } } : {}),
     now: read[surest(likelyNow)],
@@ -130,6 +134,9 @@ const isOfOneKind = (now: Read, wanted: Read): boolean =>
 /** The one and the other part of a whole, of which nobody says that it is wished: `70% wholesale, 30% retail`. */
 const isRestOf = (now: Read, wanted: Read): boolean =>
   now.unit === '%' && wanted.unit === '%' && wanted.wish === undefined && now.value + wanted.value === 100
+
+/** Where something stood before it moved is no wish: `falls went from 3 to 7`. */
+const isMoveOf = (now: Read, wanted: Read): boolean => now.happened && wanted.from
 
 /** The same share said more exactly: `nearly half of them, 48 percent`. */
 const saidAgain = (now: Read, read: readonly Read[]): Read | undefined => {

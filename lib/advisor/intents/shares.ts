@@ -24,7 +24,7 @@ const PART_OF_OURS = new RegExp(
 )
 /** `de cada cien prendas nos rechazan once`, `de los 40 clientes se fueron 12`, `of every hundred accounts, seven leave`. */
 const WHOLE_FIRST = new RegExp(
-  `(?:\\b(?<every>de cada|por cada|(?:out )?of (?:every|each)|(?:for|in) (?:every|each))|\\b(?:de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (?<whole>${NUMBER})(?: [a-z]+(?: [a-z']+){0,6}?,?|,) (?<!\\b(?:a|al|to|y|and|desde|since) )(?:only |just |some |about |solo |unos |unas )?(?<part>${NUMBER})\\b(?! (?:${COUNTED}|times|veces)\\b)`,
+  `(?:\\b(?<every>de cada|por cada|(?:out )?of (?:every|each)|(?:for|in) (?:every|each))|\\b(?:de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (?<whole>${NUMBER})(?: [a-z]+(?: [a-z']+){0,6}?,?|,) (?:(?<=, )(?:a|en) |(?<!\\b(?:a|al|to|y|and|desde|since) ))(?:only |just |some |about |solo |unos |unas )?(?<part>${NUMBER})\\b(?! (?:${COUNTED}|times|veces)\\b)`,
   'g',
 )
 /** `half our clients`; half of a year or of what used to be is a share of nothing that is counted here. */
