@@ -131,7 +131,7 @@ describe('a flow with a brand', () => {
     await page.goto('/admin')
     expect(await page.title()).toMatch(/ · Zoco$/)
     await page.goto('/no-such-page')
-    expect(await page.title()).toBe('Page not found · Zoco')
+    await expect.poll(() => page.title()).toBe('Page not found · Zoco')
     expect(await page.locator('body').innerText()).not.toMatch(/firststep/i)
     await context.close()
   })
