@@ -29,7 +29,11 @@ const HUNDREDS: Readonly<Record<string, number>> = {
 const THOUSAND = /^(?:thousand|mil)$/
 const ONE = new Set(['a', 'one'])
 
-const SINGLE = `(?<!por )(?:${Object.keys(HUNDREDS).join('|')}|${WORD})(?![a-z])`
+/** Words of number in what only says how often, or how many that hardly count. */
+const IN_A_SAYING =
+  '(?:dos por tres|once (?:or|and|an?|in|every|more|again|the|we|they|you|it|upon|this|that|per)|cuatro (?:gatos|pelagatos)|mil (?:cosas|gracias|disculpas|maravillas|amores)|(?:a )?(?:thousand|hundred)(?: and one)? (?:things|times|reasons|apologies))\\b'
+
+const SINGLE = `(?<!por )(?!${IN_A_SAYING})(?:${Object.keys(HUNDREDS).join('|')}|${WORD})(?![a-z])`
 /** `a hundred and eighty`, `treinta y cuatro`, `dos mil quinientos`, `two and a half`. */
 export const WRITTEN = `(?:(?:a (?=hundred|thousand))?(?:${SINGLE}|(?<=a )thousand|mil)(?:(?:-| and | y | )(?:${SINGLE}|thousand|mil))*(?: and a half| y medi[oa])?)`
 

@@ -20,6 +20,7 @@ export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
   quality: ['more_customers', 'compliance'],
   safety: ['more_customers', 'season'],
   on_time: ['response_time'],
+  stock: ['theft', 'more_customers', 'keep_customers'],
   compliance: ['response_time'],
 }
 
@@ -27,4 +28,10 @@ export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
 export const FOLLOWS_ANYWHERE: Partial<Record<Intent, readonly Intent[]>> = { workload: ['response_time'] }
 
 /** Of these, what is said elsewhere in the sentence is said besides: late deliveries and customers who pay late are two. */
-export const STANDS_BESIDE: ReadonlySet<Intent> = new Set(['cash', 'workload', 'keep_people', 'raise_money'])
+export const STANDS_BESIDE: ReadonlySet<Intent> = new Set([
+  'cash',
+  'workload',
+  'keep_people',
+  'raise_money',
+  'stock',
+])

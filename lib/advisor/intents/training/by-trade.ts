@@ -362,4 +362,14 @@ new_market | Sixty hospitals here, none abroad; next is Colombia.
 - | It was tight two years ago and isn't any more.
 - | Two workshops of our own, all lenses ground in the house.
 - | We wash forty thousand kilos of linen a week.
+stock | The medicines that the surgery prescribes most are the ones missing from our shelf.
+stock | What sells is missing and what doesn't fills the back room.
+stock | Products are missing whenever the leaflet advertises them.
+stock | We run out of dog food on Thursdays and people go next door.
+returns | The car is back within a week with the same fault and we mend it again for nothing.
+returns | Boilers that we serviced in May are on the phone again in June, same leak.
+returns | People bring the phone back because the screen we fitted lifts off.
+returns | Watches come back to the bench with the fault they left with.
+quality | The bracket comes off the press bent and goes round again.
+quality | We find faults at the last check and redo the whole batch before it leaves.
 `

@@ -341,4 +341,23 @@ wind_down | Mi hija es ingeniera y no se va a hacer cargo.
 - | Hace dos años estuvo difícil y ya no.
 - | Dos talleres propios, los cristales se cortan en casa.
 - | Lavamos cuarenta mil kilos de ropa por semana.
+stock | Faltan las tallas que más se venden y sobran las otras.
+stock | Falta mercadería en las góndolas todos los lunes y la gente compra enfrente.
+stock | Nos faltan los medicamentos que más piden los médicos del barrio.
+stock | Falta producto en la tienda justo cuando lo anuncian en la tele.
+stock | Se nos acaba el alimento para perro y el cliente se va con las manos vacías.
+stock | Lo más buscado nunca está en el estante cuando lo vienen a buscar.
+stock | Falta género en el escaparate porque pedimos tarde.
+stock | No tenemos en existencia lo que la gente viene a comprar.
+stock | Faltan repuestos y el coche se queda esperando en el elevador.
+theft | Falta mercadería del depósito y nadie la vendió.
+theft | Faltan botellas cada vez que cierra el mismo turno.
+theft | Al contar falta género y no hay factura que lo explique.
+returns | El coche regresa al taller con la misma avería y lo arreglamos de nuevo sin cobrar.
+returns | La lavadora que reparamos vuelve a la quincena con el mismo fallo.
+returns | Me traen otra vez el teléfono que ya había reparado, por lo mismo.
+returns | El cliente vuelve con la bici porque el freno sigue fallando, y lo repetimos gratis.
+returns | Cada semana nos traen de vuelta motos que entregamos como reparadas.
+quality | La pieza sale torcida del torno y hay que hacerla otra vez.
+quality | Antes de entregar repasamos el coche y siempre queda algo por rehacer.
 `
