@@ -7,6 +7,7 @@ import { FIRST_ROUND } from './rounds/first.ts'
 import { FORTIETH_ROUND } from './rounds/fortieth.ts'
 import { FORTY_FIRST_ROUND } from './rounds/forty-first.ts'
 import { FORTY_SECOND_ROUND } from './rounds/forty-second.ts'
+import { FORTY_THIRD_ROUND } from './rounds/forty-third.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
 import { NINETEENTH_ROUND } from './rounds/nineteenth.ts'
@@ -171,6 +172,11 @@ export const ROUNDS: readonly Round[] = [
     about: 'forty-second, of public descriptions, after learnt roles of figures',
     lines: FORTY_SECOND_ROUND,
     firstRun: 36,
+  },
+  {
+    name: 'forty-third, in plain words of owners, after learnt roles of figures',
+    lines: FORTY_THIRD_ROUND,
+    firstRun: 38,
   },
 ]
 

@@ -47,16 +47,13 @@ export function learntFigure(sentences: readonly ReadSentence[], models?: RoleMo
   if (read.length === 0) return { now: undefined, wanted: undefined, isNothingWished: false }
   const { likeliest, share, likelyNow, likelyWanted } = weigh(read, sentences, models ?? shipped())
   const [now, wanted] = [read[likeliest.now], read[likeliest.wanted]]
-  const isPair =
-    now !== undefined &&
-    wanted !== undefined &&
-    share >= SURE_OF_A_PAIR &&
-    !isRestOf(now, wanted) &&
-    !isMoveOf(now, wanted)
+  const areBoth = now !== undefined && wanted !== undefined
+  const isNoWish = areBoth && (isRestOf(now, wanted) || isMoveOf(now, wanted))
+  const isPair = areBoth && share >= SURE_OF_A_PAIR && !isNoWish
   return {
     ...(isPair ? { pair: { now: saidAgain(now, read) ?? now, wanted } } : {}),
     now: read[surest(likelyNow)],
-    wanted: read[surest(likelyWanted)],
+    wanted: isNoWish ? undefined : read[surest(likelyWanted)],
     isNothingWished: (likelyWanted[0] ?? 0) >= SURE,
   }
 }

@@ -372,4 +372,11 @@ returns | People bring the phone back because the screen we fitted lifts off.
 returns | Watches come back to the bench with the fault they left with.
 quality | The bracket comes off the press bent and goes round again.
 quality | We find faults at the last check and redo the whole batch before it leaves.
+hire | We are nine and want to be fourteen by the summer.
+hire | Team of 12 today, we need to be 18 people by June.
+hire | We have 6 employees and want to get to 10.
+hire | The team has to grow from five to eight people this year.
+stock | The trays are empty by ten and people walk on to the next bakery.
+stock | We run out of bread before noon most days.
+stock | Every Saturday the ice runs out before the bar is full.
 `

@@ -360,4 +360,12 @@ returns | El cliente vuelve con la bici porque el freno sigue fallando, y lo rep
 returns | Cada semana nos traen de vuelta motos que entregamos como reparadas.
 quality | La pieza sale torcida del torno y hay que hacerla otra vez.
 quality | Antes de entregar repasamos el coche y siempre queda algo por rehacer.
+hire | Somos nueve en el equipo y queremos ser catorce antes del verano.
+hire | Tenemos 6 empleados y queremos llegar a 10.
+hire | De 20 trabajadores queremos pasar a 30 este año.
+hire | El equipo tiene que crecer de cinco a ocho personas.
+hire | Queremos sumar tres personas al equipo en lo que queda del año.
+stock | Se nos acaba el pan antes del mediodía y la gente se va a otra panadería.
+stock | Se nos agotan las flores rojas cada febrero.
+stock | Nos quedamos sin hielo todos los sábados.
 `
