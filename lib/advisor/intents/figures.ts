@@ -25,7 +25,7 @@ export function readFigures(text: string): FigureFinding[] {
   let isAsked = false
   const spoken = inNumbers(text)
   const learnt = learntFigure(spoken)
-  const pair = learnt.pair === undefined ? undefined : pairFound(learnt.pair, spoken)
+  const pair = learnt.pair && pairFound(learnt.pair, spoken)
   for (const one of spoken) {
     const { sentence, place } = one
     const own = ofSentence({ ...one, read: takenFor(one.read, learnt) }, learnt.pair, pair)
