@@ -174,7 +174,7 @@ export const ROUNDS: readonly Round[] = [
     firstRun: 36,
   },
   {
-    name: 'forty-third, in plain words of owners, after learnt roles of figures',
+    about: 'forty-third, in plain words of owners, after learnt roles of figures',
     lines: FORTY_THIRD_ROUND,
     firstRun: 38,
   },

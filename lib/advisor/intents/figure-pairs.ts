@@ -57,6 +57,13 @@ const firstWord = (noun: string): string =>
     .split(/\s/)[0]
     ?.replace(/(?:es|s)$/, '') ?? ''
 
+/** Whether each of two counts says what it counts, and the one is nothing like the other: 74 trucks, 9 unfilled posts. */
+export const areOfTwoThings = (one: Found, other: Found): boolean =>
+  one.unit === 'count' &&
+  other.unit === 'count' &&
+  !mayBeOfOneNoun(one.noun, other.noun) &&
+  !sharesConcept(one, other)
+
 const sharesConcept = (one: FigureFinding, other: FigureFinding): boolean =>
   one.concepts.some((concept) => other.concepts.includes(concept))
 

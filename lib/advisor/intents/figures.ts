@@ -3,8 +3,16 @@ import { readDeadline } from './deadlines.ts'
 import { caseOf, isLongWeek } from './figure-cases.ts'
 import { conceptsAround } from './figure-concepts.ts'
 import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
-import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
-import { isRounded, type LearntPair, learntFigure, takenFor } from './figure-roles.ts'
+import {
+  areOfTwoThings,
+  type Found,
+  isFormerOf,
+  isStateOf,
+  isWishFor,
+  setState,
+  setWish,
+} from './figure-pairs.ts'
+import { isRounded, type LearntFigure, type LearntPair, learntFigure, takenFor } from './figure-roles.ts'
 import type { Read } from './figure-values.ts'
 import {
   IN_A_MONTH,
@@ -24,8 +32,12 @@ export function readFigures(text: string): FigureFinding[] {
   const findings: Found[] = []
   let isAsked = false
   const spoken = inNumbers(text)
-  const learnt = learntFigure(spoken)
-  const pair = learnt.pair && pairFound(learnt.pair, spoken)
+  const { pair: likely, ...rest } = learntFigure(spoken)
+  const pair = likely && pairFound(likely, spoken)
+  const learnt: LearntFigure =
+    pair === undefined && likely !== undefined
+      ? { ...rest, now: undefined, wanted: undefined }
+      : { ...rest, ...(likely && { pair: likely }) }
   for (const one of spoken) {
     const { sentence, place } = one
     const own = ofSentence({ ...one, read: takenFor(one.read, learnt) }, learnt.pair, pair)
@@ -41,13 +53,15 @@ export function readFigures(text: string): FigureFinding[] {
   return findings.flatMap(asFinding)
 }
 
-/** The figure whose both sides were learnt to be read; what no rule takes for a wish is presumed. */
-function pairFound({ now, wanted }: LearntPair, spoken: readonly SentenceInNumbers[]): Found {
+/** The figure whose both sides were learnt to be read; what no rule takes for a wish is presumed, and has to be of the same thing. */
+function pairFound({ now, wanted }: LearntPair, spoken: readonly SentenceInNumbers[]): Found | undefined {
   const foundOf = (figure: Read, wish: Read['wish']): Found =>
     foundAt({ ...figure, wish }, spoken.find(({ read }) => read.includes(figure)) as SentenceInNumbers)
   const settled = { needsPair: false, isBare: false, stoodBefore: false, isLearnt: true }
   const pair: Found = { ...foundOf(now, undefined), ...settled }
-  setWish(pair, foundOf(wanted, 'plain'))
+  const wish = foundOf(wanted, 'plain')
+  if (wanted.wish === undefined && areOfTwoThings(pair, wish)) return undefined
+  setWish(pair, wish)
   return wanted.wish === undefined && !now.isRaised ? { ...pair, isPresumed: true } : pair
 }
 

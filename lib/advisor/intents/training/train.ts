@@ -17,7 +17,7 @@ const LEARNING = {
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
 const MINIMUM_EXAMPLES = 4
 /** With too few, what is seldom said is forgotten, and more texts make the reader worse. */
-const MAXIMUM_ENTRIES = 290_000
+const MAXIMUM_ENTRIES = 260_000
 /** Many coarse weights read better than half as many fine ones, and are packed into less. */
 const STEPS = 15
 
