@@ -5,7 +5,9 @@ import { FIFTEENTH_ROUND } from './rounds/fifteenth.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
 import { FORTIETH_ROUND } from './rounds/fortieth.ts'
+import { FORTY_FIFTH_ROUND } from './rounds/forty-fifth.ts'
 import { FORTY_FIRST_ROUND } from './rounds/forty-first.ts'
+import { FORTY_FOURTH_ROUND } from './rounds/forty-fourth.ts'
 import { FORTY_SECOND_ROUND } from './rounds/forty-second.ts'
 import { FORTY_THIRD_ROUND } from './rounds/forty-third.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
@@ -178,6 +180,8 @@ export const ROUNDS: readonly Round[] = [
     lines: FORTY_THIRD_ROUND,
     firstRun: 38,
   },
+  { about: 'forty-fourth, as typed on a phone', lines: FORTY_FOURTH_ROUND, firstRun: 36 },
+  { about: 'forty-fifth, small stories with figures in words', lines: FORTY_FIFTH_ROUND, firstRun: 34 },
 ]
 
 /** What the reader has learnt from since. */

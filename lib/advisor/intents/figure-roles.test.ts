@@ -27,6 +27,10 @@ describe('the learnt roles of numbers', () => {
     'We are a family of 5 with 2 shops in Cork, open since 1987.',
     'Abrimos de 8 a 20 horas en un local de 3 pisos, con 14 empleados.',
     'The museum has 40 rooms and 12 guides, and school classes come on Tuesdays.',
+    'Farmacia con 11 empleados: cada dos por tres falta en la estantería lo que más piden.',
+    'Bakery with 12 people and 4 ovens. Once or twice a week the trays run out.',
+    'Carga seca, 74 tractos. Traigo 9 plazas de operador sin cubrir desde marzo.',
+    'Two thirds of orders come from one client, a third are returned.',
   ])('wishes nothing of what a business merely has: %s', (text) =>
     expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
   )

@@ -80,3 +80,26 @@ test.each([
 ])('who demands something else wishes no figure: %s', (text) =>
   expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
 )
+
+test.each([
+  ['Only a quarter of the rooms are taken in winter, and we would love half of them taken.', 25, 50],
+  ['Se ocupa solo la mitad de las sillas y soñamos con que se ocupen tres cuartas partes.', 50, 75],
+])('behind one share a part is of the same: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: '%', now, wanted }]),
+)
+
+test('what shall be halved is not wished to be half of all', () =>
+  expect(readFigures('18 de cada 100 sofás vuelven y hay que dejarlo en la mitad.')).toMatchObject([
+    { unit: '%', now: 18, wanted: 9 },
+  ]))
+
+test.each([
+  ['R18,000 of tools is stolen each month; bring that down to R5,000.', 'ZAR', 18_000, 5000],
+  ['Facturamos Q120 mil al mes y queremos facturar Q200 mil.', 'GTQ', 120_000, 200_000],
+  ['Angels have pledged €200,000 and we need to raise half a million euros.', 'EUR', 200_000, 500_000],
+])('a sum keeps its currency, glued to it or in words: %s', (text, currency, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: 'money', currency, now, wanted }]),
+)
+
+test('a quarter of the year is no sum', () =>
+  expect(readFigures('Q4 was good and R2D2 sold well.')).toEqual([]))

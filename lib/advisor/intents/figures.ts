@@ -60,6 +60,7 @@ function pairFound({ now, wanted }: LearntPair, spoken: readonly SentenceInNumbe
   const settled = { needsPair: false, isBare: false, stoodBefore: false, isLearnt: true }
   const pair: Found = { ...foundOf(now, undefined), ...settled }
   const wish = foundOf(wanted, 'plain')
+  if (foundOf(now, 'plain').isFloor) return undefined
   if (wanted.wish === undefined && areOfTwoThings(pair, wish)) return undefined
   setWish(pair, wish)
   return wanted.wish === undefined && !now.isRaised ? { ...pair, isPresumed: true } : pair

@@ -42,6 +42,16 @@ const PARTS_OF_AN_HOUR: readonly (readonly [RegExp, string])[] = [
     '1 hour',
   ],
 ]
+/** Folded: `half a million dollars`, `medio millon de pesos`. */
+const PARTS_OF_A_MILLION: readonly (readonly [RegExp, string])[] = [
+  [/\bhalf a million\b/g, '500000'],
+  [/\ba quarter of a million\b/g, '250000'],
+  [/\bthree quarters of a million\b/g, '750000'],
+  [/\b(?:a|one) million and a half\b/g, '1500000'],
+  [/\bone and a half million\b/g, '1500000'],
+  [/\bmedio millon(?: de)?\b/g, '500000'],
+  [/\b(?:un )?millon y medio(?: de)?\b/g, '1500000'],
+]
 const HALF_A_PER_CENT = /\b(?:half a|medio)(?= (?:per ?cent|por ?ciento)\b)/g
 /** Where nothing is counted behind it: `target for this one, thirty`, `deberian quedar veinte por mes`. */
 const STANDS_ALONE = new RegExp(
@@ -56,7 +66,7 @@ export function inDigits(folded: string): Marked {
   const several = markIn(withShares({ text: folded, marks: [] }), SEVERAL, ({ words }) =>
     isOneWord(words) ? undefined : inFigures(words),
   )
-  const halves = [...PARTS_OF_AN_HOUR, [HALF_A_PER_CENT, '0.5'] as const].reduce(
+  const halves = [...PARTS_OF_AN_HOUR, ...PARTS_OF_A_MILLION, [HALF_A_PER_CENT, '0.5'] as const].reduce(
     (marked, [words, text]) => markIn(marked, words, () => ({ text })),
     several,
   )

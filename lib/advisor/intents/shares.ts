@@ -69,6 +69,23 @@ const FRACTIONS_ALONE = PARTS_OF_ONE.map(
     ] as const,
 )
 
+/** `25% of the rooms are taken, we would love half of them`: behind one share another part is of the same. */
+const PARTS_BEHIND_A_SHARE = [['half|la mitad', 50] as const, ...PARTS_OF_ONE].map(
+  ([words, share]) =>
+    [new RegExp(`(?<=%.{1,120}\\W)(?:${words}) (?:of them|de ell[oa]s)\\b`, 'g'), share] as const,
+)
+/** Where it is what shall be taken or filled: `que se ocupen tres cuartas partes`; what moves by a third is no third. */
+const PARTS_THAT_SHALL_BE = PARTS_OF_ONE.map(
+  ([words, share]) =>
+    [
+      new RegExp(
+        `(?<=%.{1,120}\\bque (?:se )?(?:ocup|vend|llen|us|pag|renuev|vuelv|qued|lleg)[a-z]+ )(?:${words})(?=\\s*$|\\s*[,.;:)])`,
+        'g',
+      ),
+      share,
+    ] as const,
+)
+
 /** `38 pence in every pound`, `40 centavos de cada peso`. */
 const OF_THE_MONEY = new RegExp(
   `\\b(?<part>\\d+[.,]\\d+|${NUMBER}) ?(?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
@@ -111,7 +128,7 @@ export function withShares(marked: Marked): Marked {
   text = markIn(text, HALF, () => ({ text: '50%' }))
   for (const [words, share] of ORDINALS) text = markIn(text, words, () => ({ text: `${share}%` }))
   for (const [words, share] of FRACTIONS) text = markIn(text, words, () => ({ text: `${share}%` }))
-  for (const [words, share] of FRACTIONS_ALONE)
+  for (const [words, share] of [...FRACTIONS_ALONE, ...PARTS_BEHIND_A_SHARE, ...PARTS_THAT_SHALL_BE])
     text = markIn(text, words, () => ({ text: `${share}%`, isBare: true }))
   return text
 }

@@ -379,4 +379,8 @@ hire | The team has to grow from five to eight people this year.
 stock | The trays are empty by ten and people walk on to the next bakery.
 stock | We run out of bread before noon most days.
 stock | Every Saturday the ice runs out before the bar is full.
+hire | What we haven't got is joiners.
+hire | Work there is; what I lack is plasterers.
+hire | The one thing we have not got is nurses.
+hire | Vans we have, plumbers we haven't.
 `
