@@ -7,7 +7,7 @@ import { ALONE, HOLDS, IS_RAISED, WAS } from './state-words.ts'
 import { isStated, type Wish, wishOf } from './wishes.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?`
-const MONEY_BEFORE = String.raw`(?<!\p{L})(?:(?:us|au?|nz|ca?|s|hk|mx|cl|col)\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|inr|zar|r\$|s\/|rs\.?|ksh|kes|ngn|php|gtq|bs\.?(?=\s?\d)|[rq](?=\d{3}|\d{1,3}[.,]\d{3}|\d+ ?(?:mil|k|m)\b))|[$€£₹₦₱]`
+const MONEY_BEFORE = String.raw`(?<!\p{L})(?:(?:us|au?|nz|ca?|s|hk|mx|cl|col)\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|inr|zar|r\$|s\/|rs\.?|ksh|kes|ngn|php(?=\s?\d{3})|gtq|bs\.|[rq](?=\d{1,3}[.,]\d{3}|\d{4}|\d+ ?(?:mil|k|m)\b))|[$€£₹₦₱]`
 const MONEY_AFTER = `dollars?|euros?|pounds?|quid|rupees|rupias|rand|reais|reales|pesos|soles|shillings|naira|quetzales|bolivianos|lempiras|colones|guaranies|usd|eur|gbp|mxn|clp|cop|ars|inr|€|£|dolares`
 const SCALE = `k|m|mn|bn|million|millions|thousand|mil|millon(?:es)?|lakhs?|crores?`
 const UNIT = `%|pct|per ?cent|por ?ciento|(?:full |whole |working |business |calendar )?days?|dias?|weeks?|wks?|semanas?|months?|mes(?:es)?|(?:extra |overtime |unpaid )?hours?|hrs?|hs|h|horas?|minutes?|mins?|minutos?`
