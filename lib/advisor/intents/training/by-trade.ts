@@ -383,4 +383,8 @@ hire | What we haven't got is joiners.
 hire | Work there is; what I lack is plasterers.
 hire | The one thing we have not got is nurses.
 hire | Vans we have, plumbers we haven't.
+- | Dark kitchen for couriers, no tables and no waiters.
+- | Takeaway counter, no seats, no dining area.
+- | Online only, no shop, no showroom.
+- | Mobile groomer: no salon, just the van.
 `

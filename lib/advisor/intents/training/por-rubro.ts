@@ -368,4 +368,7 @@ hire | Queremos sumar tres personas al equipo en lo que queda del año.
 stock | Se nos acaba el pan antes del mediodía y la gente se va a otra panadería.
 stock | Se nos agotan las flores rojas cada febrero.
 stock | Nos quedamos sin hielo todos los sábados.
+- | Cocina oculta, solo reparto, sin mesas ni mozos.
+- | Solo por internet, sin local ni vidriera.
+- | Cocina para llevar, no tenemos salón.
 `
