@@ -9,6 +9,7 @@ import { FORTY_FIFTH_ROUND } from './rounds/forty-fifth.ts'
 import { FORTY_FIRST_ROUND } from './rounds/forty-first.ts'
 import { FORTY_FOURTH_ROUND } from './rounds/forty-fourth.ts'
 import { FORTY_SECOND_ROUND } from './rounds/forty-second.ts'
+import { FORTY_SIXTH_ROUND } from './rounds/forty-sixth.ts'
 import { FORTY_THIRD_ROUND } from './rounds/forty-third.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
@@ -182,6 +183,12 @@ export const ROUNDS: readonly Round[] = [
   },
   { about: 'forty-fourth, as typed on a phone', lines: FORTY_FOURTH_ROUND, firstRun: 36 },
   { about: 'forty-fifth, small stories with figures in words', lines: FORTY_FIFTH_ROUND, firstRun: 34 },
+  {
+    about: 'forty-sixth, as a box of a sign-up form is filled in',
+    lines: FORTY_SIXTH_ROUND,
+    firstRun: 36,
+    isUnlearnt: true,
+  },
 ]
 
 /** What the reader has learnt from since. */

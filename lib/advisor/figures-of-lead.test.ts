@@ -162,6 +162,23 @@ test('what is counted as missing stands beside no guess of what is in stock', ()
   expect(results).not.toMatch(/best sellers in stock/)
 })
 
+test('hours beside the words of a share are of the measure that is told in hours', () =>
+  expect(
+    resultsOf(
+      'wholesale-distribution',
+      'Los vendedores anotan los pedidos en papel y se vuelven a teclear: son 26 horas a la semana y queremos que sean 8.',
+      'es',
+    ),
+  ).toMatch(/26 .*8 /))
+
+test.each([
+  ['pharmacies-optical', 'Los remedios que más salen faltan seguido: no hay stock y la gente se va.'],
+  ['pharmacies-optical', 'Cada dos por tres se nos acaban los medicamentos más pedidos.'],
+])('what is missing from a shelf is not stolen: %s, %s', (slug, text) => {
+  expect(resultsOf(slug, text, 'es')).toMatch(/exist|stock|falt|agot/i)
+  expect(resultsOf(slug, text, 'es')).not.toMatch(/rob/i)
+})
+
 test('of two pairs that are as near to the aim none is chosen', () =>
   expect(
     resultsOf('hotels-lodging', 'We need more guests. From 7 to 20 or from 8 to 25, who knows.'),

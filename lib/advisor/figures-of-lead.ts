@@ -4,6 +4,7 @@ import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import { withoutDenials } from './intents/denials.ts'
 import { IN_A_MONTH, IN_A_YEAR } from './intents/figure-words.ts'
 import type { FigureFinding, IntentFinding } from './intents/intent.ts'
+import { isMeasuredOtherwise } from './knowledge/concept-metrics.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
 import { metricOfLead } from './knowledge/lead-metrics.ts'
 
@@ -36,7 +37,9 @@ export function withFigureOfLead(read: readonly ReadText[], lead: Aim | undefine
 
 /** Whether a figure is of the lead by its own words, and in a unit that its concept is measured in. */
 const isOf = (lead: Aim, figure: FigureFinding): boolean =>
-  figure.concepts.some((concept) => INTENT_OF_CONCEPT[concept] === lead) &&
+  figure.concepts.some(
+    (concept) => INTENT_OF_CONCEPT[concept] === lead && !isMeasuredOtherwise(concept, figure.unit),
+  ) &&
   (figure.unit !== 'count' || figure.isCase === true) &&
   (isMove(figure) || figure.unit === '%' || figure.isCase === true)
 

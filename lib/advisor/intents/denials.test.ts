@@ -51,6 +51,8 @@ describe('who asks for nothing', () => {
     'One profit pool for all partners. Asked what is to change I can only say: nothing, we carry on as we are.',
     'The family still makes bourbon to the old recipe and dips each bottle by hand in red wax.',
     'Seguimos tejiendo cada manta a mano.',
+    'No tenemos morosos, ni bajas, ni reclamaciones. Estamos bien como estamos.',
+    'La verdad que todo va bien y los padres pagan al día, solo os cuento lo que hacemos.',
   ])('has no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
 
   test.each([

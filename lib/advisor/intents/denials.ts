@@ -30,9 +30,9 @@ const DENIALS: readonly RegExp[] = [
 ]
 /** What nobody has gladly: who is without it says so, and asks for nothing by it. */
 const HARMS =
-  '(?:debts?|lawsuits?|disputes?|complaints?|thefts?|accidents?|arrears|strikes|fines|breakdowns|pests?|deudas?|pleitos?|juicios|quejas|reclamos|robos|accidentes|problemas|impagos|moros[oa]s|multas|averias|plagas?|roya|huelgas|conflictos|lios)'
+  '(?:debts?|lawsuits?|disputes?|complaints?|thefts?|accidents?|arrears|strikes|fines|breakdowns|pests?|deudas?|pleitos?|juicios|quejas|reclamos|reclamaciones|robos|accidentes|problemas|impagos|moros[oa]s|multas|averias|plagas?|roya|huelgas|conflictos|lios)'
 const FREE_OF_HARM = new RegExp(
-  String.raw`\b(?:sin|ni|without|neither|nor|free (?:of|from)|(?:have|has|there are) no) (?:any |(?:una? )?sol[oa] |nuev[oa]s )?${HARMS}\b(?! (?:por|because|without|sin)\b)`,
+  String.raw`\b(?:sin|ni|without|neither|nor|free (?:of|from)|(?:have|has|there are) no|no (?:tenemos|tengo|hay)) (?:any |(?:una? )?sol[oa] |nuev[oa]s )?${HARMS}\b(?! (?:por|because|without|sin)\b)`,
 )
 /** A wish to be without it is none. */
 const isFreeOfHarm = (clause: string): boolean =>
@@ -40,7 +40,7 @@ const isFreeOfHarm = (clause: string): boolean =>
 
 /** Who says that nothing is to change asks for nothing, whatever else is told. */
 const NOTHING_TO_CHANGE =
-  /(?:\b(?:no hay|no tenemos|no tengo|sin) nada que (?:cambiar|arreglar|mejorar)\b|\bno (?:queremos|quiero|pensamos|hace falta|necesitamos) cambiar nada\b|\bseguimos (?:igual|como) (?:que )?siempre\b|\b(?:todo|esto) (?:sigue|se queda|seguira) (?:igual|como esta)\b|\b(?:we|i|(?:we|i)'ll|(?:we|i) will) (?:just )?(?:carry|go|keep) on (?:just )?(?:as (?:we (?:are|were|do)|i am|before|always|usual)|like (?:this|before))\b|\b(?:there is|there's|we have|i have) nothing (?:to (?:change|fix|mend)|that (?:needs|has) to change)\b|\bnothing (?:needs|has) (?:to change|changing|fixing)\b|\b(?:want|wish|plan) (?:to change nothing|nothing changed)\b|\b(?:todo (?:nos )?(?:va|anda|marcha) (?:muy |de )?(?:bien|maravilla)|(?:everything|it all|all) (?:is )?(?:going|goes|runs|running) (?:very |really )?(?:well|fine|smoothly))\b|\bsolo (?:os|les|te|le) (?:cuento|explico|digo) (?:lo )?(?:que|como)\b|\bjust (?:telling|letting) you (?:know )?what we do\b)/
+  /(?:\b(?:no hay|no tenemos|no tengo|sin) nada que (?:cambiar|arreglar|mejorar)\b|\bno (?:queremos|quiero|pensamos|hace falta|necesitamos) cambiar nada\b|\bseguimos (?:igual|como) (?:que )?siempre\b|\b(?:todo|esto) (?:sigue|se queda|seguira) (?:igual|como esta)\b|\b(?:we|i|(?:we|i)'ll|(?:we|i) will) (?:just )?(?:carry|go|keep) on (?:just )?(?:as (?:we (?:are|were|do)|i am|before|always|usual)|like (?:this|before))\b|\b(?:there is|there's|we have|i have) nothing (?:to (?:change|fix|mend)|that (?:needs|has) to change)\b|\bnothing (?:needs|has) (?:to change|changing|fixing)\b|\b(?:want|wish|plan) (?:to change nothing|nothing changed)\b|\b(?:todo (?:nos )?(?:va|anda|marcha) (?:muy |de )?(?:bien|maravilla)|(?:everything|it all|all) (?:is )?(?:going|goes|runs|running) (?:very |really )?(?:well|fine|smoothly))\b|\b(?:estamos|estoy) (?:muy )?(?:bien|contentos?|contentas?|a gusto) (?:asi|como (?:estamos|estoy))\b|\b(?:we are|we're|i am|i'm) (?:quite |very )?(?:fine|happy|content|good) (?:as|the way) (?:we are|things are|it is|i am)\b|\bsolo (?:os|les|te|le) (?:cuento|explico|digo) (?:lo )?(?:que|como)\b|\bjust (?:telling|letting) you (?:know )?what we do\b)/
 const BUT_FOR = /\b(?:but|except|unless|if|can't|cannot|can not|pero|salvo|excepto|si|no podemos|no puedo)\b/
 
 /** Whether a folded sentence says that nothing is to change. */

@@ -75,6 +75,11 @@ const RISE = 1.12
 const FALL = 0.8
 const ANY = 100
 
+/** Whether a concept is a share of something, so that hours or days beside its words are of another measure. */
+export const isMeasuredOtherwise = (concept: string, unit: FigureUnit): boolean =>
+  isTime(unit) && MEASURES[concept] !== undefined && !MEASURES[concept].units.includes(unit)
+const isTime = (unit: FigureUnit): boolean => TIMES.some((time) => time === unit)
+
 /** Returns the measure of a concept in a unit; its figures are those that somebody states, or it is none. */
 export function metricOfConcept(concept: string, unit: FigureUnit): Metric | undefined {
   const known = MEASURES[concept]
