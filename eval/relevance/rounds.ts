@@ -9,6 +9,7 @@ import { FORTY_FIFTH_ROUND } from './rounds/forty-fifth.ts'
 import { FORTY_FIRST_ROUND } from './rounds/forty-first.ts'
 import { FORTY_FOURTH_ROUND } from './rounds/forty-fourth.ts'
 import { FORTY_SECOND_ROUND } from './rounds/forty-second.ts'
+import { FORTY_SEVENTH_ROUND } from './rounds/forty-seventh.ts'
 import { FORTY_SIXTH_ROUND } from './rounds/forty-sixth.ts'
 import { FORTY_THIRD_ROUND } from './rounds/forty-third.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
@@ -187,6 +188,12 @@ export const ROUNDS: readonly Round[] = [
     about: 'forty-sixth, as a box of a sign-up form is filled in',
     lines: FORTY_SIXTH_ROUND,
     firstRun: 36,
+    isUnlearnt: true,
+  },
+  {
+    about: 'forty-seventh, like it, after the rules of the forty-sixth',
+    lines: FORTY_SEVENTH_ROUND,
+    firstRun: 38,
     isUnlearnt: true,
   },
 ]

@@ -171,6 +171,15 @@ test('hours beside the words of a share are of the measure that is told in hours
     ),
   ).toMatch(/26 .*8 /))
 
+test('what materials cost keeps its figures beside a wish for profit', () =>
+  expect(
+    resultsOf(
+      'restaurants',
+      'El costo de los insumos se come el 39% de lo que vendemos y queremos bajarlo al 31% para que quede ganancia.',
+      'es',
+    ),
+  ).toMatch(/alimentos sobre ventas del 39 % al 31 %/))
+
 test.each([
   ['pharmacies-optical', 'Los remedios que más salen faltan seguido: no hay stock y la gente se va.'],
   ['pharmacies-optical', 'Cada dos por tres se nos acaban los medicamentos más pedidos.'],

@@ -38,10 +38,14 @@ export function withFigureOfLead(read: readonly ReadText[], lead: Aim | undefine
 /** Whether a figure is of the lead by its own words, and in a unit that its concept is measured in. */
 const isOf = (lead: Aim, figure: FigureFinding): boolean =>
   figure.concepts.some(
-    (concept) => INTENT_OF_CONCEPT[concept] === lead && !isMeasuredOtherwise(concept, figure.unit),
+    (concept) => isSaidOf(lead, INTENT_OF_CONCEPT[concept]) && !isMeasuredOtherwise(concept, figure.unit),
   ) &&
   (figure.unit !== 'count' || figure.isCase === true) &&
   (isMove(figure) || figure.unit === '%' || figure.isCase === true)
+
+/** What costs so much is why so little is left: its figure keeps its own measure beside the margin. */
+const isSaidOf = (lead: Aim, aim: Aim | undefined): boolean =>
+  aim === lead || (lead === 'margins' && aim === 'input_cost')
 
 /** A pair before a figure alone; of several the nearest to the words that show the aim; none where two are as near. */
 function theOne(candidates: readonly Candidate[]): Candidate | undefined {
