@@ -52,7 +52,7 @@ export interface Round {
   lines: string
   /** How many were right that one time. */
   firstRun: number
-  /** Neither rules nor weights have learnt from it yet. */
+  /** The weights have not learnt from it; rules may have been mended by what its first run showed. */
   isUnlearnt?: true
 }
 

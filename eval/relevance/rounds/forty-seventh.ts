@@ -1,4 +1,4 @@
-/** Forty plain and matter-of-fact, as a box of a sign-up form is filled in; nothing has learnt from them. */
+/** Forty plain and matter-of-fact, as a box of a sign-up form is filled in; the weights have not learnt from them. */
 export const FORTY_SEVENTH_ROUND = `
 en | dental | startup | 7 | noshow | 14>6 | - | - | We run a two-chair dental practice in Hull, open since 2011. About 14% of booked patients simply do not turn up and we want that down to 6%.
 en | metal-fabrication | small | 32 | quality | 9>3 | - | - | Sheet metal cutting, bending and welding for farm equipment makers. Rework runs at 9% of jobs and the owner wants 3% by next spring.

@@ -1,4 +1,4 @@
-/** Forty as a box of a sign-up form is filled in; nothing has learnt from them. */
+/** Forty as a box of a sign-up form is filled in; the weights have not learnt from them. */
 export const FORTY_SIXTH_ROUND = `
 en | auto-repair | small | 12 | retention | 41>60 | 1994 | - | Independent garage in Leeds, 12 of us, servicing and MOTs since 1994. Of the customers who come in for a first job, only 41% come back within the year, and we'd like that to be 60%.
 en | dental | startup | 6 | noshow | 17>8 | - | - | Two-chair dental practice in Boise, Idaho. Right now 17 out of every 100 booked patients simply don't turn up for their appointment; we want to bring that down to 8 out of 100.
