@@ -31,7 +31,7 @@ const ONE = new Set(['a', 'one'])
 
 /** Words of number in what only says how often, or how many that hardly count. */
 const IN_A_SAYING =
-  '(?:dos por tres|once (?:or|and|an?|in|every|more|again|the|we|they|you|it|upon|this|that|per)|cuatro (?:gatos|pelagatos)|mil (?:cosas|gracias|disculpas|maravillas|amores)|(?:a )?(?:thousand|hundred)(?: and one)? (?:things|times|reasons|apologies))\\b'
+  '(?:dos por tres|once (?:or|and|an?|in|every|more|again|the|we|they|you|it|upon|this|that|per)|cuatro (?:gatos|pelagatos)|mil (?:cosas|gracias|disculpas|maravillas|amores)|(?:a )?(?:thousand|hundred)(?: and one)? (?:things|reasons|apologies))\\b'
 
 const SINGLE = `(?<!por )(?!${IN_A_SAYING})(?:${Object.keys(HUNDREDS).join('|')}|${WORD})(?![a-z])`
 /** `a hundred and eighty`, `treinta y cuatro`, `dos mil quinientos`, `two and a half`. */
